@@ -1,0 +1,5 @@
+/** Amounts of money. */
+@NullMarked
+package io.github.hanfacts.internal.amount;
+
+import org.jspecify.annotations.NullMarked;

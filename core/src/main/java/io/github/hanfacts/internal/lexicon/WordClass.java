@@ -1,0 +1,109 @@
+package io.github.hanfacts.internal.lexicon;
+
+/**
+ * The classes of words that the lexicons hold. A word may be of several: 分 is a subunit of money,
+ * a unit of time and part of a fraction.
+ *
+ * <p>Words of an <em>anchor</em> class are found by the scan and start grammar; the others are looked
+ * up by the grammars beside an anchor.
+ */
+public enum WordClass {
+  /** Words that hold a numeral or a unit but mean something else: 十分, 统一, 中关村. */
+  GUARD(false),
+  /** English cardinals and the words that build them: two, hundred, dozen. */
+  NUMBER_WORD(true),
+  /** English ordinals: third, twenty-first. */
+  ORDINAL_WORD(true),
+  /** English fractions and multiples without a numeral: half, twice. */
+  PART_WORD(true),
+  /** English magnitudes after digits: million, bn, k. */
+  MAGNITUDE(false),
+  /** Modifiers before a number or date: 约, 超过, more than. */
+  MODIFIER_BEFORE(false),
+  /** Modifiers after a number or date: 以上, 左右, or so. */
+  MODIFIER_AFTER(false),
+  /** Units of measure. */
+  UNIT(false),
+  /** Names of currencies after a number: 元, 美元, dollars. */
+  CURRENCY(false),
+  /** Signs and names of currencies before a number: $, US$, 人民币. */
+  CURRENCY_SIGN(true),
+  /** Parts of a currency: 角, 分, cents. */
+  SUBUNIT(false),
+  /** Chinese classifiers. */
+  CLASSIFIER(false),
+  /** Rate words before a number: 每平方米, 月均, 年产. */
+  RATE(false),
+  /** Words of money beside a bare number: 营收, 市值. */
+  MONEY_WORD(false),
+  /** Words that only look like numbers or quantities, from the reviewed stop list. */
+  NOT_A_NUMBER(false),
+  /** Units of calendar and clock: 年, 个月, weeks. */
+  TIME_UNIT(false),
+  /** Words that are dates by themselves: 去年, 今天, yesterday. */
+  DATE_WORD(true),
+  /** Names of months: January, 正月. */
+  MONTH(true),
+  /** Names of weekdays: 周三, Friday. */
+  WEEKDAY(true),
+  /** Parts of a day: 早上, evening. */
+  DAY_PART(true),
+  /** Seasons and quarters by name: 夏天, spring. */
+  SEASON(true),
+  /** Festivals and solar terms. */
+  FESTIVAL(true),
+  /** Names of eras before a year: 民国, 令和. */
+  ERA(true),
+  /** Words before a date or duration that shift or repeat it: 上, 过去, last, every. */
+  DATE_SHIFT(true),
+  /** Words after a date or duration that change its value: 前, 以来, ago. */
+  DATE_SUFFIX(false),
+  /** Time zones. */
+  ZONE(false),
+  /** Cue words of reported speech. */
+  CUE(true),
+  /** Titles and roles of persons. */
+  TITLE(false),
+  /** Surnames. */
+  SURNAME(false),
+  /** Endings of names of organisations. */
+  ORGANISATION(false),
+  /** Other words that the quote grammar knows, told apart by their meaning. */
+  QUOTE_WORD(false);
+
+  private final boolean anchor;
+
+  WordClass(boolean anchor) {
+    this.anchor = anchor;
+  }
+
+  /** Whether the scan looks for words of this class everywhere. */
+  public boolean isAnchor() {
+    return anchor;
+  }
+
+  /** The class as one bit of a set of classes. */
+  public long bit() {
+    return 1L << ordinal();
+  }
+
+  /** A set of classes as bits. */
+  public static long set(WordClass... classes) {
+    long bits = 0;
+    for (WordClass wordClass : classes) {
+      bits |= wordClass.bit();
+    }
+    return bits;
+  }
+
+  /** All anchor classes as bits. */
+  static long anchors() {
+    long bits = 0;
+    for (WordClass wordClass : values()) {
+      if (wordClass.anchor) {
+        bits |= wordClass.bit();
+      }
+    }
+    return bits;
+  }
+}
