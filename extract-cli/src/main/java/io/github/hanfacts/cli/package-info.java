@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package io.github.hanfacts.cli;
+
+import org.jspecify.annotations.NullMarked;
