@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * An amount of money: 接近1.6万亿元 is at most 1600000000000 CNY with {@link Mod#NEARLY}, {@code
- * US$7.2 billion} is 7200000000 USD.
+ * An amount of money: 接近1.6万亿元 is at most 1600000000000 CNY with {@link Mod#NEARLY}, {@code US$7.2
+ * billion} is 7200000000 USD.
  *
  * @param start index of the first UTF-16 code unit, modifiers included
  * @param end index after the last UTF-16 code unit, modifiers included

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * A closed interval of exact decimals, open towards a side that is empty. 三四万 is [30000, 40000],
- * 超过1亿 is [100000000, ∞), 35 is [35, 35]. Bounds carry no trailing zeros, so equal values are
- * equal ranges.
+ * 超过1亿 is [100000000, ∞), 35 is [35, 35]. Bounds carry no trailing zeros, so equal values are equal
+ * ranges.
  *
  * @param low the lower bound, empty where the range is open downwards
  * @param high the upper bound, empty where the range is open upwards; not below {@code low}

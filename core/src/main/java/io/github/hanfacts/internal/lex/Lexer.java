@@ -8,14 +8,13 @@ import io.github.hanfacts.internal.text.Chars;
 import io.github.hanfacts.internal.text.SourceText;
 
 /**
- * One pass over the fold that finds numerals, words of the anchor classes and marks. Numerals inside
- * words that mean something else (统一, 十分) are left out, unless a unit after the numeral shows
- * that the word is not there (十分钟). Thread-safe.
+ * One pass over the fold that finds numerals, words of the anchor classes and marks. Numerals
+ * inside words that mean something else (统一, 十分) are left out, unless a unit after the numeral
+ * shows that the word is not there (十分钟). Thread-safe.
  */
 public final class Lexer {
 
-  private static final long GUARDS =
-      WordClass.set(WordClass.GUARD, WordClass.NOT_A_NUMBER);
+  private static final long GUARDS = WordClass.set(WordClass.GUARD, WordClass.NOT_A_NUMBER);
   private static final long AFTER_NUMERAL =
       WordClass.set(
           WordClass.TIME_UNIT,

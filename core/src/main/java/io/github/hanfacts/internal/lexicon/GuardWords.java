@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Chinese words that a fact may not cut through: words that hold a numeral (统一, 十字路口) or begin
- * with a unit or a particle of the grammars (年轻, 中关村, 后来). Generated from HanLP's core
- * dictionary, see {@code guard-words.txt}.
+ * Chinese words that a fact may not cut through: words that hold a numeral (统一, 十字路口) or begin with
+ * a unit or a particle of the grammars (年轻, 中关村, 后来). Generated from HanLP's core dictionary, see
+ * {@code guard-words.txt}.
  */
 public final class GuardWords {
 
@@ -26,8 +26,7 @@ public final class GuardWords {
       if (in == null) {
         throw new IllegalStateException(RESOURCE + " is missing from the class path");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return reader
           .lines()
           .filter(line -> !line.isEmpty() && line.charAt(0) != '#')

@@ -126,7 +126,9 @@ public final class Lexicon {
     return best;
   }
 
-  /** The longest word of one of the classes that ends at {@code end}; its start in the high half. */
+  /**
+   * The longest word of one of the classes that ends at {@code end}; its start in the high half.
+   */
   public long matchBefore(SourceText text, int end, long wanted) {
     for (int start = Math.max(0, end - longest); start < end; start++) {
       if ((starters[text.at(start)] & wanted) != 0) {
@@ -196,7 +198,9 @@ public final class Lexicon {
     return meaning == null ? null : new Found<>(start, end(match), meaning);
   }
 
-  /** Shorthand: the meaning of the longest word of {@code list} that ends at {@code end}, or null. */
+  /**
+   * Shorthand: the meaning of the longest word of {@code list} that ends at {@code end}, or null.
+   */
   public <T> @Nullable Found<T> findBefore(SourceText text, int end, WordList<T> list) {
     long match = matchBefore(text, end, list.wordClass().bit());
     if (match == NONE) {
@@ -234,8 +238,7 @@ public final class Lexicon {
 
   private boolean isWritten(SourceText text, int start, int end, int word) {
     String form = written[word];
-    return form == null
-        || end - start == form.length() && text.original().startsWith(form, start);
+    return form == null || end - start == form.length() && text.original().startsWith(form, start);
   }
 
   private static final class Word {

@@ -28,9 +28,7 @@ final class TsvReader {
         throw new IllegalArgumentException(resource + ": no such word list on the class path");
       }
       return read(
-          resource,
-          columns,
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+          resource, columns, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,11 +1,11 @@
 package io.github.hanfacts.internal.lexicon;
 
 /**
- * The classes of words that the lexicons hold. A word may be of several: 分 is a subunit of money,
- * a unit of time and part of a fraction.
+ * The classes of words that the lexicons hold. A word may be of several: 分 is a subunit of money, a
+ * unit of time and part of a fraction.
  *
- * <p>Words of an <em>anchor</em> class are found by the scan and start grammar; the others are looked
- * up by the grammars beside an anchor.
+ * <p>Words of an <em>anchor</em> class are found by the scan and start grammar; the others are
+ * looked up by the grammars beside an anchor.
  */
 public enum WordClass {
   /** Words that hold a numeral or a unit but mean something else: 十分, 统一, 中关村. */

@@ -1,4 +1,6 @@
-/** Word lists read from TSV resources into one trie; strict, with errors that name file and line. */
+/**
+ * Word lists read from TSV resources into one trie; strict, with errors that name file and line.
+ */
 @NullMarked
 package io.github.hanfacts.internal.lexicon;
 

@@ -48,8 +48,14 @@ record DigitRun(int end, BigDecimal value, BigDecimal place, boolean plain) {
   }
 
   private static boolean isGroupSeparator(char c) {
-    return c == ',' || c == '，' || c == '\'' || c == '’' || c == '\u2009' || c == '\u202f'
-        || c == '\u00a0' || c == ' ';
+    return c == ','
+        || c == '，'
+        || c == '\''
+        || c == '’'
+        || c == '\u2009'
+        || c == '\u202f'
+        || c == '\u00a0'
+        || c == ' ';
   }
 
   private static boolean isGroup(SourceText text, int p) {

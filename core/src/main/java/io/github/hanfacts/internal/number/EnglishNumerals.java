@@ -36,7 +36,10 @@ public final class EnglishNumerals {
   /** million, bn, k: after digits. */
   public static final WordList<?> MAGNITUDES_LIST =
       WordList.of(
-          "magnitudes.tsv", WordClass.MAGNITUDE, List.of("value", "written"), EnglishNumerals::magnitude);
+          "magnitudes.tsv",
+          WordClass.MAGNITUDE,
+          List.of("value", "written"),
+          EnglishNumerals::magnitude);
 
   private final Lexicon lexicon;
 
@@ -88,7 +91,8 @@ public final class EnglishNumerals {
       NumberWord word = found.meaning();
       Role role = word.role();
       if (role == Role.UNIT || role == Role.TEN) {
-        if (last == Role.UNIT || (last == Role.TEN && (role == Role.TEN || word.value().intValue() > 9))) {
+        if (last == Role.UNIT
+            || (last == Role.TEN && (role == Role.TEN || word.value().intValue() > 9))) {
           break;
         }
         current = current.add(word.value());
@@ -112,8 +116,14 @@ public final class EnglishNumerals {
     }
     BigDecimal value = total.add(current);
     return new Numeral(
-        start, end, value, value, NumeralReader.lastPlace(value),
-        current.signum() == 0 ? magnitude : BigDecimal.ONE, Form.WORDS, false);
+        start,
+        end,
+        value,
+        value,
+        NumeralReader.lastPlace(value),
+        current.signum() == 0 ? magnitude : BigDecimal.ONE,
+        Form.WORDS,
+        false);
   }
 
   /** Where the next number word may start: after a blank or hyphen, and after "and"; else -1. */

@@ -87,18 +87,29 @@ public final class NumeralReader {
       }
       char c = text.at(start);
       if (c == '半') {
-        return new Numeral(
-            start, start + 1, HALF, HALF, HALF, BigDecimal.ONE, Form.HALF, false);
+        return new Numeral(start, start + 1, HALF, HALF, HALF, BigDecimal.ONE, Form.HALF, false);
       }
       if (c == '几' || c == '数') {
         if (smallUnit(text.at(start + 1)) == 0 && bigUnit(text.at(start + 1)) == 0) {
           return c == '几'
               ? new Numeral(
-                  start, start + 1, TEN.valueOf(2), TEN.valueOf(9), BigDecimal.ONE,
-                  BigDecimal.ONE, Form.UNKNOWN, false)
+                  start,
+                  start + 1,
+                  TEN.valueOf(2),
+                  TEN.valueOf(9),
+                  BigDecimal.ONE,
+                  BigDecimal.ONE,
+                  Form.UNKNOWN,
+                  false)
               : new Numeral(
-                  start, start + 1, TEN.valueOf(2), TEN.valueOf(9), BigDecimal.ONE,
-                  BigDecimal.ONE, Form.UNKNOWN, false);
+                  start,
+                  start + 1,
+                  TEN.valueOf(2),
+                  TEN.valueOf(9),
+                  BigDecimal.ONE,
+                  BigDecimal.ONE,
+                  Form.UNKNOWN,
+                  false);
         }
       }
       Numeral row = digitRow();
@@ -149,8 +160,14 @@ public final class NumeralReader {
       }
       BigDecimal scale = TEN.pow(exponent);
       return new Numeral(
-          start, q, value.multiply(scale), value.multiply(scale), place.multiply(scale), scale,
-          form, false);
+          start,
+          q,
+          value.multiply(scale),
+          value.multiply(scale),
+          place.multiply(scale),
+          scale,
+          form,
+          false);
     }
 
     /** Digits, with group separators, a decimal point, and what magnitudes follow. */
@@ -211,7 +228,9 @@ public final class NumeralReader {
       while (true) {
         int q = p == start ? p : gap(p);
         char c = text.at(q);
-        if (digitLow == null && text.kind(q) == Chars.DIGIT && (p == start || magnitude.signum() > 0 && lastUnitClosed(good))) {
+        if (digitLow == null
+            && text.kind(q) == Chars.DIGIT
+            && (p == start || magnitude.signum() > 0 && lastUnitClosed(good))) {
           DigitRun run = p == start && head != null ? head : DigitRun.read(text, q);
           if (p != start && !fits(run, sumUnit, sectionLow)) {
             break;
@@ -315,7 +334,8 @@ public final class NumeralReader {
             sumHigh = sumHigh.add(segmentHigh).multiply(unit);
           }
           place = place.multiply(unit);
-          magnitude = magnitude.compareTo(unit) < 0 || !lastUnitClosed(p) ? unit : magnitude.multiply(unit);
+          magnitude =
+              magnitude.compareTo(unit) < 0 || !lastUnitClosed(p) ? unit : magnitude.multiply(unit);
           sumUnit = unit;
           sectionLow = BigDecimal.ZERO;
           sectionHigh = BigDecimal.ZERO;
@@ -331,7 +351,10 @@ public final class NumeralReader {
       }
       if (digitLow != null) {
         boolean tail =
-            !zero && !headDigitsOnly(headDigits, good) && good > start && magnitude.compareTo(BigDecimal.TEN) > 0;
+            !zero
+                && !headDigitsOnly(headDigits, good)
+                && good > start
+                && magnitude.compareTo(BigDecimal.TEN) > 0;
         BigDecimal unit = tail && isHanDigitAt(p - 1) ? magnitude.movePointLeft(1) : BigDecimal.ONE;
         sectionLow = sectionLow.add(digitLow.multiply(unit));
         sectionHigh = sectionHigh.add(digitHigh.multiply(unit));
@@ -348,7 +371,10 @@ public final class NumeralReader {
       if (text.at(p) == '点' && digit(text.at(p + 1)) >= 0 && !headDigits) {
         return decimals(low, Form.HAN);
       }
-      Form form = headDigits ? Form.SCALED : anyDigit || !isBare(start, good) ? Form.HAN : Form.HAN_MAGNITUDE;
+      Form form =
+          headDigits
+              ? Form.SCALED
+              : anyDigit || !isBare(start, good) ? Form.HAN : Form.HAN_MAGNITUDE;
       return new Numeral(start, good, low, high, place, magnitude, form, more);
     }
 

@@ -39,8 +39,7 @@ public final class Chars {
   /** A quotation mark or title mark of any shape; apostrophes included. */
   public static final byte MARK = 7;
 
-  private static final String NUMERALS =
-      "零〇一二三四五六七八九十百千万亿兆京两廿卅卌几数半壹贰叁肆伍陆柒捌玖拾佰仟弌弍弎";
+  private static final String NUMERALS = "零〇一二三四五六七八九十百千万亿兆京两廿卅卌几数半壹贰叁肆伍陆柒捌玖拾佰仟弌弍弎";
   private static final String MARKS = "\"'“”‘’「」『』《》〈〉«»„‟‛‹›＂＇〝〞〟";
 
   private static final char[] FOLD = readFold();
@@ -100,8 +99,7 @@ public final class Chars {
       if (in == null) {
         throw new IllegalStateException("/hanfacts/fold.tsv is missing from the class path");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (line.length() > 2 && line.charAt(1) == '\t') {
           for (int i = 2; i < line.length(); i++) {

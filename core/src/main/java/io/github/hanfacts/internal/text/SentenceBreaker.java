@@ -42,7 +42,9 @@ final class SentenceBreaker {
     };
   }
 
-  /** A full stop ends a sentence when blank and a capital, a mark or nothing follow, a word before. */
+  /**
+   * A full stop ends a sentence when blank and a capital, a mark or nothing follow, a word before.
+   */
   private static boolean endsWithFullStop(SourceText text, int i) {
     int next = i + 1;
     while (next < text.length() && isCloser(text.originalAt(next))) {

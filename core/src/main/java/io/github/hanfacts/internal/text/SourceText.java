@@ -36,7 +36,9 @@ public final class SourceText {
     return folded;
   }
 
-  /** The folded code unit at {@code i}; NUL outside of the text, so that grammars may look around. */
+  /**
+   * The folded code unit at {@code i}; NUL outside of the text, so that grammars may look around.
+   */
   public char at(int i) {
     return i >= 0 && i < folded.length ? folded[i] : '\0';
   }
