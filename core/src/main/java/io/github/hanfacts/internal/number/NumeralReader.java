@@ -95,8 +95,8 @@ public final class NumeralReader {
               ? new Numeral(
                   start,
                   start + 1,
-                  TEN.valueOf(2),
-                  TEN.valueOf(9),
+                  BigDecimal.valueOf(2),
+                  BigDecimal.valueOf(9),
                   BigDecimal.ONE,
                   BigDecimal.ONE,
                   Form.UNKNOWN,
@@ -104,8 +104,8 @@ public final class NumeralReader {
               : new Numeral(
                   start,
                   start + 1,
-                  TEN.valueOf(2),
-                  TEN.valueOf(9),
+                  BigDecimal.valueOf(2),
+                  BigDecimal.valueOf(9),
                   BigDecimal.ONE,
                   BigDecimal.ONE,
                   Form.UNKNOWN,
