@@ -1,6 +1,7 @@
 package io.github.hanfacts.internal.number;
 
 import io.github.hanfacts.internal.lexicon.WordList;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The word lists of the number room. */
@@ -10,6 +11,10 @@ public final class Numerals {
 
   /** The word lists of this room. */
   public static List<WordList<?>> lists() {
-    return List.of(EnglishNumerals.WORDS_LIST, EnglishNumerals.MAGNITUDES_LIST);
+    List<WordList<?>> lists = new ArrayList<>();
+    lists.add(EnglishNumerals.WORDS_LIST);
+    lists.add(EnglishNumerals.MAGNITUDES_LIST);
+    lists.addAll(Modifiers.lists());
+    return lists;
   }
 }
