@@ -37,7 +37,10 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "..internal.text..", "..internal.lexicon..", "..internal.lex..", "..internal.number..")
+              "..internal.text..",
+              "..internal.lexicon..",
+              "..internal.lex..",
+              "..internal.number..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

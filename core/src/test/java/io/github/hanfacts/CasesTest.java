@@ -69,8 +69,7 @@ class CasesTest {
   private static void checkTwins(TestCase row) {
     // Values of dates and quotes may quote the text, so twins are compared by place only there.
     List<Span> spans = row.spans();
-    for (TestCase twin :
-        List.of(row.mapped(Traditional::twin), row.mapped(FullWidth::digits))) {
+    for (TestCase twin : List.of(row.mapped(Traditional::twin), row.mapped(FullWidth::digits))) {
       assertThat(EXTRACTOR.extract(twin.document()).facts())
           .as(twin.text())
           .filteredOn(fact -> fact.kind() == row.kind())

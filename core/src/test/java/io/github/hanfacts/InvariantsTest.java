@@ -90,9 +90,47 @@ class InvariantsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "「", "“", "\"", "'", "《", "一", "1", "1,", "1.", "万", "亿", "年", "“a", "说", "说：“", "1月", "的",
-        "第", "$", "-", "每", "上", "约", "twenty ", "one ", "and ", "said ", "a", "\ud800", " ", "\n",
-        "2025年1月", "3万至", "三四", "\"a\" said ", "北京", "2-", "10:", "/1", "前", "《a》"
+        "「",
+        "“",
+        "\"",
+        "'",
+        "《",
+        "一",
+        "1",
+        "1,",
+        "1.",
+        "万",
+        "亿",
+        "年",
+        "“a",
+        "说",
+        "说：“",
+        "1月",
+        "的",
+        "第",
+        "$",
+        "-",
+        "每",
+        "上",
+        "约",
+        "twenty ",
+        "one ",
+        "and ",
+        "said ",
+        "a",
+        "\ud800",
+        " ",
+        "\n",
+        "2025年1月",
+        "3万至",
+        "三四",
+        "\"a\" said ",
+        "北京",
+        "2-",
+        "10:",
+        "/1",
+        "前",
+        "《a》"
       })
   void hostileRepetitionStaysLinear(String unit) {
     String text = unit.repeat(100_000 / unit.length());
@@ -109,7 +147,9 @@ class InvariantsTest {
       assertThat(fact.start()).as("%s: order at %s", what, fact).isGreaterThanOrEqualTo(start);
       start = fact.start();
       if (fact.kind() != Fact.Kind.QUOTE) {
-        assertThat(fact.start()).as("%s: overlap at %s", what, fact).isGreaterThanOrEqualTo(numberEnd);
+        assertThat(fact.start())
+            .as("%s: overlap at %s", what, fact)
+            .isGreaterThanOrEqualTo(numberEnd);
         numberEnd = fact.end();
       }
     }
@@ -134,9 +174,9 @@ class InvariantsTest {
     for (int i = 0; i < pieces; i++) {
       switch (random.nextInt(8)) {
         case 0 -> text.append((char) random.nextInt(1 << 16));
-        case 1 -> text.append("零一二三四五六七八九十百千万亿半几数多余第".charAt(random.nextInt(20)));
+        case 1 -> text.append("零一二三四五六七八九十百千万亿半几数多余第".charAt(random.nextInt(19)));
         case 2 -> text.append(random.nextInt(3000));
-        case 3 -> text.append("“”‘’「」『』《》\"'（）()，。、：:;；.-—–~～/ \n".charAt(random.nextInt(34)));
+        case 3 -> text.append("“”‘’「」『』《》\"'（）()，。、：:;；.-—–~～/ \n".charAt(random.nextInt(32)));
         case 4 -> text.append(" .,:-/%$€£¥".charAt(random.nextInt(11)));
         default -> text.append(words.get(random.nextInt(words.size())));
       }

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every word of every list has an example, and the example is true in both scripts: what stands in
- * brackets is a fact, or a fact's core, speaker or cue; without brackets no number or date is found.
+ * brackets is a fact, or a fact's core, speaker or cue; without brackets no number or date is
+ * found.
  */
 class LexiconExamplesTest {
 
-  private static final FactExtractor EXTRACTOR =
-      FactExtractor.builder().vagueDates(true).build();
+  private static final FactExtractor EXTRACTOR = FactExtractor.builder().vagueDates(true).build();
   private static final LocalDate DATE = LocalDate.of(2025, 6, 18);
 
   static List<WordList<?>> lists() {
@@ -51,7 +51,12 @@ class LexiconExamplesTest {
     for (Span span : spans) {
       if (!found.contains(span)) {
         wrong.add(
-            where + ": " + text + " lacks " + span.of(text) + ", has "
+            where
+                + ": "
+                + text
+                + " lacks "
+                + span.of(text)
+                + ", has "
                 + facts.stream().map(Fact::text).toList());
       }
     }

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * One row of a table in {@code cases/}: a text with its facts in square brackets, their values, and
  * the document date.
  *
- * <p>{@code 总额达[3.5亿元] TAB CNY 350000000 [TAB 2025-06-01]}; several values are joined by {@code
- * " ; "}; the value {@code -} says that nothing of the kind may be found.
+ * <p>{@code 总额达[3.5亿元] TAB CNY 350000000 [TAB 2025-06-01]}; several values are joined by {@code " ;
+ * "}; the value {@code -} says that nothing of the kind may be found.
  *
  * @param source file and line
  * @param kind the kind of fact, from the file's name
@@ -60,8 +60,7 @@ record TestCase(
   private static Stream<TestCase> read(Path file, Fact.Kind kind) {
     List<TestCase> cases = new ArrayList<>();
     try (InputStream in = Files.newInputStream(file)) {
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int line = 0;
       for (String row = reader.readLine(); row != null; row = reader.readLine()) {
         line++;

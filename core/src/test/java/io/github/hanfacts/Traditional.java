@@ -2,7 +2,9 @@ package io.github.hanfacts;
 
 import com.hankcs.hanlp.HanLP;
 
-/** The Traditional twin of a text, converted char by char as machines do: same length, same places. */
+/**
+ * The Traditional twin of a text, converted char by char as machines do: same length, same places.
+ */
 final class Traditional {
 
   private static final char[] TABLE = table();

@@ -238,7 +238,8 @@ public final class Lexicon {
 
   private boolean isWritten(SourceText text, int start, int end, int word) {
     String form = written[word];
-    return form == null || end - start == form.length() && text.original().startsWith(form, start);
+    return form == null
+        || (end - start == form.length() && text.original().startsWith(form, start));
   }
 
   private static final class Word {
