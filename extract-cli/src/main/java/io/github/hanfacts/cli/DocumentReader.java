@@ -1,0 +1,183 @@
+package io.github.hanfacts.cli;
+
+import io.github.hanfacts.Document;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads documents from files, folders and standard input, one after another. What cannot be read
+ * goes to the error log and the rest is read on.
+ */
+final class DocumentReader {
+
+  /** Name of standard input among the inputs. */
+  static final String STANDARD_INPUT = "-";
+
+  /** Takes documents as they are read. */
+  interface Sink {
+
+    /**
+     * Takes the next document.
+     *
+     * @param place the file, with its line where it holds many documents
+     */
+    void accept(Document document, String place) throws InputError;
+  }
+
+  /** A file longer than this exceeds what an extractor takes, 50 million chars. */
+  private static final int MOST_BYTES = 200_000_000;
+
+  private final InputStream standardInput;
+  private final Optional<InputFormat> format;
+  private final Optional<Temporal> date;
+  private final ErrorLog errors;
+
+  /**
+   * Creates a reader.
+   *
+   * @param format empty to tell it from the name of each file
+   * @param date the date of documents that have none
+   */
+  DocumentReader(
+      InputStream standardInput,
+      Optional<InputFormat> format,
+      Optional<Temporal> date,
+      ErrorLog errors) {
+    this.standardInput = standardInput;
+    this.format = format;
+    this.date = date;
+    this.errors = errors;
+  }
+
+  /** Reads a file, a folder or, for {@code -}, standard input. */
+  void read(String input, Sink sink) {
+    try {
+      if (input.equals(STANDARD_INPUT)) {
+        read(standardInput, input, sink);
+        return;
+      }
+      Path path = path(input);
+      if (Files.isDirectory(path)) {
+        if (readFolder(path, sink) == 0) {
+          throw new InputError(input, "no file ending in .txt or .jsonl in this folder");
+        }
+      } else {
+        readFile(path, sink);
+      }
+    } catch (InputError e) {
+      errors.report(e);
+    }
+  }
+
+  private static Path path(String input) throws InputError {
+    try {
+      return Path.of(input);
+    } catch (InvalidPathException e) {
+      throw new InputError(input, "no such file or folder");
+    }
+  }
+
+  /** Reads the files below a folder in the order of their names; returns how many there were. */
+  private int readFolder(Path folder, Sink sink) {
+    List<Path> entries;
+    try (Stream<Path> listing = Files.list(folder)) {
+      entries = listing.sorted().toList();
+    } catch (IOException e) {
+      errors.report(new InputError(folder.toString(), e));
+      return 1;
+    }
+    int files = 0;
+    for (Path entry : entries) {
+      String name = String.valueOf(entry.getFileName());
+      if (Files.isDirectory(entry)) {
+        // A link to a folder may lead back to where it stands.
+        files += Files.isSymbolicLink(entry) ? 0 : readFolder(entry, sink);
+      } else if (isWanted(name)) {
+        files++;
+        try {
+          readFile(entry, sink);
+        } catch (InputError e) {
+          errors.report(e);
+        }
+      }
+    }
+    return files;
+  }
+
+  private boolean isWanted(String name) {
+    return format.isPresent()
+        ? format.get().fits(name)
+        : InputFormat.TEXT.fits(name) || InputFormat.JSONL.fits(name);
+  }
+
+  private void readFile(Path file, Sink sink) throws InputError {
+    try (InputStream in = Files.newInputStream(file)) {
+      read(in, file.toString(), sink);
+    } catch (IOException e) {
+      throw new InputError(file.toString(), e);
+    }
+  }
+
+  private void read(InputStream in, String name, Sink sink) throws InputError {
+    switch (format.orElseGet(() -> InputFormat.of(name))) {
+      case TEXT -> readText(in, name, sink);
+      case JSONL -> readLines(in, name, sink);
+    }
+  }
+
+  private void readText(InputStream in, String name, Sink sink) throws InputError {
+    byte[] bytes;
+    try {
+      bytes = in.readNBytes(MOST_BYTES + 1);
+    } catch (IOException e) {
+      throw new InputError(name, e);
+    }
+    if (bytes.length > MOST_BYTES) {
+      throw new InputError(name, "longer than " + MOST_BYTES + " bytes");
+    }
+    if (bytes.length == 0) {
+      throw new InputError(name, "file is empty");
+    }
+    try {
+      Document document = Document.of(name, Utf8.decode(bytes));
+      sink.accept(new Document(name, document.text(), date, document.language()), name);
+    } catch (Utf8.Malformed e) {
+      throw new InputError(name + ":" + (e.linesBefore() + 1), e);
+    }
+  }
+
+  private void readLines(InputStream in, String name, Sink sink) throws InputError {
+    LineReader lines = new LineReader(in, MOST_BYTES);
+    boolean empty = true;
+    try {
+      while (lines.next()) {
+        String place = name + ":" + lines.number();
+        try {
+          String line = Utf8.decode(lines.bytes());
+          if (!line.isBlank()) {
+            empty = false;
+            sink.accept(JsonDocument.parse(line, place, date), place);
+          }
+        } catch (InputError e) {
+          empty = false;
+          errors.report(e);
+        } catch (Utf8.Malformed | LineReader.TooLong e) {
+          empty = false;
+          errors.report(new InputError(place, e));
+        }
+      }
+    } catch (IOException e) {
+      throw new InputError(name + ":" + (lines.number() + 1), e);
+    }
+    if (empty) {
+      throw new InputError(name, "file is empty");
+    }
+  }
+}

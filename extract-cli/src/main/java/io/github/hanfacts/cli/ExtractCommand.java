@@ -1,0 +1,173 @@
+package io.github.hanfacts.cli;
+
+import io.github.hanfacts.Document;
+import io.github.hanfacts.Fact;
+import io.github.hanfacts.FactExtractor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.temporal.Temporal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code hanfacts extract}: documents in, facts out, in the same order. */
+@Command(
+    name = "extract",
+    description = "Prints the facts of documents, in the order of the documents.")
+final class ExtractCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE|DIR|-",
+      description = {
+        "Texts in UTF-8. A folder stands for the .txt and .jsonl files below it, - and no argument"
+            + " at all for standard input."
+      })
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "jsonl|table|timeml",
+      converter = OptionWords.OfOutputFormat.class,
+      description = {
+        "jsonl: a line of JSON for each document; table: columns for people; timeml: the text with"
+            + " its dates as TIMEX3. A table on a terminal, else jsonl."
+      })
+  private @Nullable OutputFormat format;
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "text|jsonl",
+      converter = OptionWords.OfInputFormat.class,
+      description = {
+        "text: a file is a document; jsonl: a line is a document, {\"id\", \"text\", \"date\"?,"
+            + " \"lang\"?}. By default jsonl for files named .jsonl, else text."
+      })
+  private @Nullable InputFormat inputFormat;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      converter = OptionWords.OfDate.class,
+      description =
+          "When documents without a date of their own were published: 2025-11-21 or"
+              + " 2025-11-21T09:30.")
+  private @Nullable Temporal date;
+
+  @Option(
+      names = "--kinds",
+      paramLabel = "KIND",
+      split = ",",
+      converter = OptionWords.OfKind.class,
+      description = "What to look for: date, amount, quantity, quote, with commas between; all.")
+  private Set<Fact.Kind> kinds = EnumSet.allOf(Fact.Kind.class);
+
+  @Option(
+      names = "--region",
+      paramLabel = "CODE",
+      converter = OptionWords.OfRegion.class,
+      description =
+          "Whose money a bare $ or yuan is: CN, TW, HK, US …; told from each text by default.")
+  private @Nullable String region;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Writes there instead of to standard output.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--explain",
+      description = "Adds to each fact the rule that found it and the lexemes it was read from.")
+  private boolean explain;
+
+  @Option(
+      names = "--vague-dates",
+      description =
+          "Also finds words such as recently: PRESENT_REF, PAST_REF, FUTURE_REF for a value.")
+  private boolean vagueDates;
+
+  ExtractCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (inputs.isEmpty() && System.console() != null && terminal.interactive()) {
+      throw new ParameterException(
+          spec.commandLine(), "name a file, a folder, or - for standard input");
+    }
+    ErrorLog errors = new ErrorLog(terminal.err());
+    DocumentReader reader =
+        new DocumentReader(
+            terminal.in(), Optional.ofNullable(inputFormat), Optional.ofNullable(date), errors);
+    boolean toTerminal = output == null && terminal.interactive();
+    OutputFormat chosen =
+        format != null ? format : toTerminal ? OutputFormat.TABLE : OutputFormat.JSONL;
+    DocumentWriter writer = chosen.writer(explain, toTerminal && terminal.colour());
+    FactExtractor extractor = extractor();
+    try (Output out = open()) {
+      for (String input : inputs.isEmpty() ? List.of(DocumentReader.STANDARD_INPUT) : inputs) {
+        reader.read(
+            input,
+            (document, place) -> {
+              out.write(facts(extractor, writer, document, place));
+              out.flush();
+            });
+      }
+    }
+    return errors.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private FactExtractor extractor() {
+    Fact.Kind[] wanted = kinds.toArray(new Fact.Kind[0]);
+    FactExtractor.Builder builder =
+        FactExtractor.builder().kinds(wanted[0], wanted).vagueDates(vagueDates);
+    if (region != null) {
+      builder.region(region);
+    }
+    return builder.build();
+  }
+
+  private Output open() {
+    if (output == null) {
+      return Output.to(terminal);
+    }
+    try {
+      return Output.to(output);
+    } catch (IOException e) {
+      throw new ParameterException(
+          spec.commandLine(), "cannot write " + output + ": " + InputError.reason(e));
+    }
+  }
+
+  /** One document that goes wrong, whatever the reason, must not end the batch. */
+  private static String facts(
+      FactExtractor extractor, DocumentWriter writer, Document document, String place)
+      throws InputError {
+    try {
+      return writer.write(extractor.extract(document));
+    } catch (IllegalArgumentException e) {
+      throw new InputError(place, String.valueOf(e.getMessage()));
+    } catch (OutOfMemoryError e) {
+      throw new InputError(place, "not enough memory, give Java more with -Xmx");
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new InputError(place, "failed inside hanfacts, please report it: " + e);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.hanfacts.cli;
+
+/** How facts are printed. */
+enum OutputFormat {
+  /** A line of JSON for each document. */
+  JSONL,
+  /** Columns for people. */
+  TABLE,
+  /** The text with its dates marked up as TIMEX3. */
+  TIMEML;
+
+  DocumentWriter writer(boolean explain, boolean colour) {
+    return switch (this) {
+      case JSONL -> new JsonLinesWriter(explain);
+      case TABLE -> new TableWriter(explain, colour);
+      case TIMEML -> new TimeMlWriter();
+    };
+  }
+}
