@@ -5,7 +5,7 @@ import io.github.hanfacts.internal.date.Dates;
 import io.github.hanfacts.internal.lexicon.GuardWords;
 import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.lexicon.WordList;
-import io.github.hanfacts.internal.number.Numerals;
+import io.github.hanfacts.internal.number.NumberWords;
 import io.github.hanfacts.internal.quantity.Quantities;
 import io.github.hanfacts.internal.quote.Quotes;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ public final class Lexicons {
   /** All word lists, each named by the room that owns it. */
   public static List<WordList<?>> lists() {
     List<WordList<?>> lists = new ArrayList<>();
-    lists.addAll(Numerals.lists());
+    lists.addAll(NumberWords.lists());
     lists.addAll(Dates.lists());
     lists.addAll(Amounts.lists());
     lists.addAll(Quantities.lists());

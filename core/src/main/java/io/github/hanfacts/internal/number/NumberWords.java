@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The word lists of the number room. */
-public final class Numerals {
+public final class NumberWords {
 
-  private Numerals() {}
+  private NumberWords() {}
 
   /** The word lists of this room. */
   public static List<WordList<?>> lists() {
     List<WordList<?>> lists = new ArrayList<>();
-    lists.add(EnglishNumerals.WORDS_LIST);
-    lists.add(EnglishNumerals.MAGNITUDES_LIST);
+    lists.add(EnglishNumerals.WORDS);
+    lists.add(EnglishNumerals.MAGNITUDES);
+    lists.add(Ordinals.WORDS);
     lists.addAll(Modifiers.lists());
     return lists;
   }
