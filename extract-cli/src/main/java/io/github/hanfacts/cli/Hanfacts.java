@@ -46,6 +46,7 @@ public final class Hanfacts implements Runnable {
     CommandLine line =
         new CommandLine(new Hanfacts())
             .addSubcommand(new ExtractCommand(terminal))
+            .addSubcommand(new EvalCommand(terminal))
             .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)))
             .setErr(terminal.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
