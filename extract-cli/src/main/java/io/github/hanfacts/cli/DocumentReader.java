@@ -3,12 +3,16 @@ package io.github.hanfacts.cli;
 import io.github.hanfacts.Document;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.temporal.Temporal;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +34,9 @@ final class DocumentReader {
      */
     void accept(Document document, String place) throws InputError;
   }
+
+  /** What Java puts for a byte of a file's name that the locale cannot read. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   /** A file longer than this exceeds what an extractor takes, 50 million chars. */
   private static final int MOST_BYTES = 200_000_000;
@@ -65,11 +72,11 @@ final class DocumentReader {
       }
       Path path = path(input);
       if (Files.isDirectory(path)) {
-        if (readFolder(path, sink) == 0) {
+        if (readFolder(path, input, sink) == 0) {
           throw new InputError(input, "no file ending in .txt or .jsonl in this folder");
         }
       } else {
-        readFile(path, sink);
+        readFile(path, input, sink);
       }
     } catch (InputError e) {
       errors.report(e);
@@ -77,6 +84,10 @@ final class DocumentReader {
   }
 
   private static Path path(String input) throws InputError {
+    if (input.indexOf(REPLACEMENT) >= 0) {
+      throw new InputError(
+          input, "this locale has no such characters, run with LC_ALL=C.UTF-8 or give the folder");
+    }
     try {
       return Path.of(input);
     } catch (InvalidPathException e) {
@@ -85,24 +96,28 @@ final class DocumentReader {
   }
 
   /** Reads the files below a folder in the order of their names; returns how many there were. */
-  private int readFolder(Path folder, Sink sink) {
-    List<Path> entries;
+  private int readFolder(Path folder, String folderName, Sink sink) {
+    SortedMap<String, Path> entries = new TreeMap<>();
     try (Stream<Path> listing = Files.list(folder)) {
-      entries = listing.sorted().toList();
+      listing.forEach(entry -> entries.put(nameOf(entry), entry));
     } catch (IOException e) {
-      errors.report(new InputError(folder.toString(), e));
+      errors.report(new InputError(folderName, e));
       return 1;
     }
     int files = 0;
-    for (Path entry : entries) {
-      String name = String.valueOf(entry.getFileName());
-      if (Files.isDirectory(entry)) {
+    for (Map.Entry<String, Path> entry : entries.entrySet()) {
+      Path path = entry.getValue();
+      String name =
+          folderName.endsWith("/")
+              ? folderName + entry.getKey()
+              : folderName + "/" + entry.getKey();
+      if (Files.isDirectory(path)) {
         // A link to a folder may lead back to where it stands.
-        files += Files.isSymbolicLink(entry) ? 0 : readFolder(entry, sink);
+        files += Files.isSymbolicLink(path) ? 0 : readFolder(path, name, sink);
       } else if (isWanted(name)) {
         files++;
         try {
-          readFile(entry, sink);
+          readFile(path, name, sink);
         } catch (InputError e) {
           errors.report(e);
         }
@@ -111,17 +126,30 @@ final class DocumentReader {
     return files;
   }
 
+  /** The last part of a path; a locale without the characters of the name must not change it. */
+  private static String nameOf(Path path) {
+    String name = String.valueOf(path.getFileName());
+    if (name.indexOf(REPLACEMENT) < 0) {
+      return name;
+    }
+    String address = path.toUri().getRawPath();
+    // A + would be read as a blank.
+    return URLDecoder.decode(
+        address.substring(address.lastIndexOf('/') + 1).replace("+", "%2B"),
+        StandardCharsets.UTF_8);
+  }
+
   private boolean isWanted(String name) {
     return format.isPresent()
         ? format.get().fits(name)
         : InputFormat.TEXT.fits(name) || InputFormat.JSONL.fits(name);
   }
 
-  private void readFile(Path file, Sink sink) throws InputError {
+  private void readFile(Path file, String name, Sink sink) throws InputError {
     try (InputStream in = Files.newInputStream(file)) {
-      read(in, file.toString(), sink);
+      read(in, name, sink);
     } catch (IOException e) {
-      throw new InputError(file.toString(), e);
+      throw new InputError(name, e);
     }
   }
 
