@@ -34,6 +34,22 @@ public enum WordClass {
   CLASSIFIER(false),
   /** Rate words before a number: 每平方米, 月均, 年产. */
   RATE(false),
+  /** What a rate counts by, after 每 or a stroke: 人, 小时, share. */
+  PER_WORD(false),
+  /** What may stand between a rate word and its number: 销量, 成本. */
+  RATE_NOUN(false),
+  /** Words inside a number phrase, between numeral and unit: 多, 余, odd. */
+  INFIX(false),
+  /** Words that make a number negative: 零下, minus. */
+  NEGATIVE(false),
+  /** Scales before a temperature: 摄氏, 华氏. */
+  SCALE(false),
+  /** Words that give 一 + classifier its number back: 只有, only. */
+  LIMITER(false),
+  /** Connectors of a range: 至, to, a dash. */
+  RANGE_WORD(false),
+  /** Names that tell the region of a text: 立委, 港股. */
+  REGION_CUE(false),
   /** Words of money beside a bare number: 营收, 市值. */
   MONEY_WORD(false),
   /** Words that only look like numbers or quantities, from the reviewed stop list. */

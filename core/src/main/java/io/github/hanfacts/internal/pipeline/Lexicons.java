@@ -6,6 +6,7 @@ import io.github.hanfacts.internal.lexicon.GuardWords;
 import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.lexicon.WordList;
 import io.github.hanfacts.internal.number.NumberWords;
+import io.github.hanfacts.internal.phrase.NumberPhrases;
 import io.github.hanfacts.internal.quantity.Quantities;
 import io.github.hanfacts.internal.quote.Quotes;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class Lexicons {
     List<WordList<?>> lists = new ArrayList<>();
     lists.addAll(NumberWords.lists());
     lists.addAll(Dates.lists());
+    lists.addAll(NumberPhrases.lists());
     lists.addAll(Amounts.lists());
     lists.addAll(Quantities.lists());
     lists.addAll(Quotes.lists());

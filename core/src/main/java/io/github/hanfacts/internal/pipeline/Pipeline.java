@@ -9,6 +9,7 @@ import io.github.hanfacts.internal.date.Dates;
 import io.github.hanfacts.internal.lex.LexedText;
 import io.github.hanfacts.internal.lex.Lexer;
 import io.github.hanfacts.internal.lexicon.Lexicon;
+import io.github.hanfacts.internal.phrase.NumberPhrases;
 import io.github.hanfacts.internal.quantity.Quantities;
 import io.github.hanfacts.internal.quote.Quotes;
 import io.github.hanfacts.internal.resolve.Candidate;
@@ -53,8 +54,7 @@ public final class Pipeline {
         || kinds.contains(Fact.Kind.QUANTITY)) {
       List<Candidate> candidates = new ArrayList<>();
       Dates.propose(reading, candidates);
-      Amounts.propose(reading, candidates);
-      Quantities.propose(reading, candidates);
+      NumberPhrases.propose(lexed, candidates);
       List<Candidate> kept = Overlaps.choose(candidates);
       if (kinds.contains(Fact.Kind.DATE)) {
         Dates.resolve(reading, kept, facts);

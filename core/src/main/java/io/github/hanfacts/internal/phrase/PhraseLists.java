@@ -1,0 +1,154 @@
+package io.github.hanfacts.internal.phrase;
+
+import io.github.hanfacts.internal.lexicon.Row;
+import io.github.hanfacts.internal.lexicon.WordClass;
+import io.github.hanfacts.internal.lexicon.WordList;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The word lists that phrases of numbers are built from. */
+final class PhraseLists {
+
+  /** What a word between numeral and unit does to the value. */
+  enum Infix {
+    /** 多, 余: up to one more at the place of the last digit. */
+    MORE,
+    /** 来, -odd: about as many. */
+    ABOUT,
+    /** A plus sign: as many at the least. */
+    AT_LEAST
+  }
+
+  /** Where a connector makes a range. */
+  enum Connector {
+    /** Between any two numbers. */
+    ANY,
+    /** After 介于 or between. */
+    BETWEEN,
+    /** Between neighbouring numbers only: two or three. */
+    OR
+  }
+
+  /** A rate word: what it counts by, and whether it belongs to the span of the number. */
+  record Rate(String per, boolean inside) {}
+
+  /** A word that is a fraction or multiple by itself. */
+  record Part(boolean multiple, BigDecimal value) {}
+
+  static final WordList<UnitWord> UNITS =
+      WordList.of(
+          "units.tsv",
+          WordClass.UNIT,
+          List.of("unit", "written", "plural"),
+          row -> UnitWord.measure(row.text("unit")));
+
+  static final WordList<UnitWord> PART_UNITS =
+      WordList.of(
+          "part-units.tsv",
+          WordClass.UNIT,
+          List.of("type"),
+          row ->
+              new UnitWord(row.constant("type", UnitWord.Kind.class), row.surface(), BigDecimal.ONE));
+
+  static final WordList<String> FRACTION_WORDS =
+      WordList.of("fraction-words.tsv", WordClass.UNIT, List.of(), Row::surface);
+
+  static final WordList<UnitWord> CURRENCIES =
+      WordList.of(
+          "currencies.tsv",
+          WordClass.CURRENCY,
+          List.of("code", "written", "plural"),
+          row -> UnitWord.money(row.text("code")));
+
+  static final WordList<String> CURRENCY_SIGNS =
+      WordList.of(
+          "currency-signs.tsv",
+          WordClass.CURRENCY_SIGN,
+          List.of("code", "written"),
+          row -> row.text("code"));
+
+  static final WordList<UnitWord> SUBUNITS =
+      WordList.of(
+          "subunits.tsv",
+          WordClass.SUBUNIT,
+          List.of("code", "factor", "written", "plural"),
+          row ->
+              new UnitWord(UnitWord.Kind.SUBUNIT, row.text("code"), row.decimal("factor")));
+
+  static final WordList<UnitWord> CLASSIFIERS =
+      WordList.of(
+          "classifiers.tsv",
+          WordClass.CLASSIFIER,
+          List.of(),
+          row -> new UnitWord(UnitWord.Kind.CLASSIFIER, row.surface(), BigDecimal.ONE));
+
+  static final WordList<Rate> RATES =
+      WordList.of(
+          "rates.tsv",
+          WordClass.RATE,
+          List.of("per", "inside"),
+          row -> new Rate(row.text("per"), row.text("inside").equals("yes")));
+
+  static final WordList<String> RATE_NOUNS =
+      WordList.of("rate-nouns.tsv", WordClass.RATE_NOUN, List.of(), Row::surface);
+
+  static final WordList<String> PER_WORDS =
+      WordList.of(
+          "per-words.tsv", WordClass.PER_WORD, List.of("unit"), row -> row.text("unit"));
+
+  static final WordList<String> MONEY_WORDS =
+      WordList.of("money-words.tsv", WordClass.MONEY_WORD, List.of(), Row::surface);
+
+  static final WordList<String> LIMITERS =
+      WordList.of("limiters.tsv", WordClass.LIMITER, List.of(), Row::surface);
+
+  static final WordList<Infix> INFIXES =
+      WordList.of(
+          "infixes.tsv",
+          WordClass.INFIX,
+          List.of("effect"),
+          row -> row.constant("effect", Infix.class));
+
+  static final WordList<Connector> CONNECTORS =
+      WordList.of(
+          "range-words.tsv",
+          WordClass.RANGE_WORD,
+          List.of("kind"),
+          row -> row.constant("kind", Connector.class));
+
+  static final WordList<String> NEGATIVES =
+      WordList.of("negatives.tsv", WordClass.NEGATIVE, List.of(), Row::surface);
+
+  static final WordList<String> SCALES =
+      WordList.of("scales.tsv", WordClass.SCALE, List.of("unit"), row -> row.text("unit"));
+
+  static final WordList<Part> PARTS =
+      WordList.of(
+          "part-words.tsv",
+          WordClass.PART_WORD,
+          List.of("type", "value"),
+          row -> new Part(row.text("type").equals("multiple"), row.decimal("value")));
+
+  private PhraseLists() {}
+
+  static List<WordList<?>> all() {
+    return List.of(
+        UNITS,
+        PART_UNITS,
+        FRACTION_WORDS,
+        CURRENCIES,
+        CURRENCY_SIGNS,
+        SUBUNITS,
+        CLASSIFIERS,
+        RATES,
+        RATE_NOUNS,
+        PER_WORDS,
+        MONEY_WORDS,
+        LIMITERS,
+        INFIXES,
+        CONNECTORS,
+        NEGATIVES,
+        SCALES,
+        PARTS);
+  }
+}
