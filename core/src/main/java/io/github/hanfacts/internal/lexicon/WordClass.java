@@ -79,11 +79,19 @@ public enum WordClass {
   /** Cue words of reported speech. */
   CUE(true),
   /** Titles and roles of persons. */
-  TITLE(false),
+  TITLE(true),
   /** Surnames. */
   SURNAME(false),
   /** Endings of names of organisations. */
   ORGANISATION(false),
+  /** Words that hold a cue word but report nothing: 小说, 据说, 渠道. */
+  NOT_A_CUE(false),
+  /** Adverbs, conjunctions and time words before a subject or between it and its cue. */
+  ADVERBIAL(false),
+  /** Characters that transliterate foreign names. */
+  TRANSLITERATION(false),
+  /** Words that show that a clause has its own predicate. */
+  PREDICATE(false),
   /** Other words that the quote grammar knows, told apart by their meaning. */
   QUOTE_WORD(false);
 

@@ -1,0 +1,278 @@
+package io.github.hanfacts.internal.quote;
+
+import io.github.hanfacts.internal.lex.Lexemes;
+import io.github.hanfacts.internal.lexicon.Lexicon;
+import io.github.hanfacts.internal.lexicon.WordClass;
+import io.github.hanfacts.internal.quote.QuoteWords.Role;
+import io.github.hanfacts.internal.quote.QuoteWords.TitleKind;
+import io.github.hanfacts.internal.text.Chars;
+import io.github.hanfacts.internal.text.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The personal names of a document, learnt from the document itself: titles before and after them,
+ * places before a reporting word, transliterations with a middle dot, Latin capitals.
+ */
+final class Names {
+
+  /** A text with more names than this keeps the first ones. */
+  private static final int MAX_NAMES = 400;
+
+  private static final int LONGEST_PART = 7;
+  private static final char ATTRIBUTIVE = '的';
+  private static final long FOLLOWERS =
+      WordClass.set(
+          WordClass.CUE, WordClass.ADVERBIAL, WordClass.TITLE, WordClass.PREDICATE);
+
+  private final SourceText text;
+  private final Lexicon lexicon;
+  private final Map<String, int[]> known = new HashMap<>();
+  private final Map<Character, List<String>> byFirst = new HashMap<>();
+
+  Names(SourceText text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /** Learns the names beside titles and those with a middle dot. */
+  void learnFromTitles(Lexemes lexemes) {
+    for (int i = 0; i < lexemes.size(); i++) {
+      if (lexemes.type(i) != Lexemes.WORD || !lexicon.is(lexemes.word(i), WordClass.TITLE)) {
+        continue;
+      }
+      int start = lexemes.start(i);
+      int end = lexemes.end(i);
+      if (!Chars.isHan(text.at(start))) {
+        continue;
+      }
+      TitleKind kind = lexicon.meaning(lexemes.word(i), QuoteWords.TITLES);
+      if (kind == TitleKind.SUFFIX) {
+        continue;
+      }
+      int after = text.skipBlanks(end);
+      int nameEnd = personEnd(after);
+      if (nameEnd > 0 && lexicon.find(text, after, QuoteWords.TITLES) == null) {
+        learn(after, nameEnd);
+      }
+    }
+    for (int i = text.original().indexOf('·'); i >= 0; i = text.original().indexOf('·', i + 1)) {
+      learnDotted(i);
+    }
+  }
+
+  private void learnDotted(int dot) {
+    int start = dot;
+    while (start > 0 && dot - start < LONGEST_PART && isTransliteration(start - 1)) {
+      start--;
+    }
+    int end = dottedEnd(start);
+    if (end > dot && start < dot) {
+      learn(start, end);
+    }
+  }
+
+  /** Remembers the personal name between two places. */
+  void learn(int start, int end) {
+    String name = text.fold(start, end);
+    if (known.size() >= MAX_NAMES || known.containsKey(name)) {
+      return;
+    }
+    known.put(name, new int[] {start, end});
+    byFirst.computeIfAbsent(name.charAt(0), c -> new ArrayList<>()).add(name);
+  }
+
+  /** The end of the longest known name at {@code place}, or -1. */
+  int endAt(int place) {
+    List<String> names = byFirst.get(text.at(place));
+    int best = -1;
+    if (names != null) {
+      for (String name : names) {
+        if (place + name.length() > best
+            && text.startsWith(name, place)
+            && isWhole(place, place + name.length())) {
+          best = place + name.length();
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The start of the longest known name that ends at {@code end} and starts at or after {@code from}. */
+  int startBefore(int end, int from) {
+    for (int start = Math.max(from, end - 30); start < end; start++) {
+      if (byFirst.containsKey(text.at(start)) && endAt(start) == end) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isWhole(int start, int end) {
+    boolean latin = text.kind(end - 1) == Chars.LATIN && text.kind(end) == Chars.LATIN;
+    boolean latinBefore = text.kind(start) == Chars.LATIN && text.kind(start - 1) == Chars.LATIN;
+    return !latin && !latinBefore;
+  }
+
+  /** The full form of a name: the longest known one that it is part of, as the text writes it. */
+  String full(String written) {
+    String name = Chars.fold(written);
+    int[] best = known.get(name);
+    int longest = name.length();
+    boolean latin = Chars.kind(name.charAt(0)) == Chars.LATIN;
+    for (Map.Entry<String, int[]> entry : known.entrySet()) {
+      String other = entry.getKey();
+      if (other.length() > longest
+          || other.length() == longest && best != null && entry.getValue()[0] < best[0]) {
+        boolean part =
+            latin
+                ? other.endsWith(" " + name) || other.startsWith(name + " ")
+                : other.endsWith("·" + name)
+                    || other.startsWith(name + "·")
+                    || name.length() <= 2 && isSurname(name) && other.startsWith(name)
+                        && other.indexOf('·') < 0;
+        if (part) {
+          best = entry.getValue();
+          longest = other.length();
+        }
+      }
+    }
+    return best == null ? written : text.slice(best[0], best[1]);
+  }
+
+  private static boolean isSurname(String name) {
+    return !name.isEmpty() && Chars.isHan(name.charAt(0));
+  }
+
+  /** The nearest known name that ends at or before {@code place} outside of {@code marks}. */
+  @Nullable String nearestBefore(int place, int from, Marks marks) {
+    for (int i = place - 1; i >= from; i--) {
+      if (byFirst.containsKey(text.at(i))) {
+        int end = endAt(i);
+        if (end > 0 && end <= place && marks.around(i) == null) {
+          return text.slice(i, end);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The end of the personal name at {@code p} by its form alone, or -1. */
+  int personEnd(int p) {
+    int known = endAt(p);
+    if (known > 0) {
+      return known;
+    }
+    if (text.kind(p) == Chars.LATIN) {
+      return latinEnd(p);
+    }
+    if (!Chars.isHan(text.at(p))) {
+      return -1;
+    }
+    int dotted = dottedEnd(p);
+    if (dotted > 0) {
+      return dotted;
+    }
+    Lexicon.Found<Boolean> surname = lexicon.find(text, p, QuoteWords.SURNAMES);
+    if (surname != null && surname.end() - p <= 2) {
+      return givenNameEnd(surname.end());
+    }
+    int end = p;
+    while (end - p < 5 && isTransliteration(end)) {
+      end++;
+    }
+    return end - p >= 2 && (isFollower(end) || !Chars.isHan(text.at(end))) ? end : -1;
+  }
+
+  /** A given name has one or two characters; what follows decides. */
+  private int givenNameEnd(int p) {
+    if (!Chars.isHan(text.at(p)) || text.at(p) == ATTRIBUTIVE) {
+      return -1;
+    }
+    if (isFollower(p) && lexicon.match(text, p, WordClass.TITLE.bit()) != Lexicon.NONE) {
+      return -1;
+    }
+    int one = followStrength(p + 1);
+    int two = Chars.isHan(text.at(p + 1)) ? followStrength(p + 2) : 0;
+    if (one == 2 || one == 1 && two < 2) {
+      return p + 1;
+    }
+    return Chars.isHan(text.at(p + 1)) ? p + 2 : p + 1;
+  }
+
+  /** 2: certainly no part of a name; 1: hardly; 0: it may be. */
+  private int followStrength(int p) {
+    char c = text.at(p);
+    if (!Chars.isHan(c) || c == ATTRIBUTIVE) {
+      return 2;
+    }
+    long match = lexicon.match(text, p, FOLLOWERS);
+    if (match == Lexicon.NONE) {
+      Lexicon.Found<Role> word = lexicon.find(text, p, QuoteWords.WORDS);
+      return word == null ? 0 : word.end() - p > 1 ? 2 : 1;
+    }
+    boolean cue = lexicon.is(Lexicon.word(match), WordClass.CUE);
+    return Lexicon.end(match) - p > 1 || cue ? 2 : 1;
+  }
+
+  private boolean isFollower(int p) {
+    return followStrength(p) > 0;
+  }
+
+  /** 格雷格·克拉克: parts of transliteration characters or Latin letters joined by a middle dot. */
+  private int dottedEnd(int p) {
+    int end = p;
+    boolean dotted = false;
+    while (true) {
+      int part = end;
+      while (end - part < LONGEST_PART && isTransliteration(end)) {
+        end++;
+      }
+      if (end == part) {
+        return -1;
+      }
+      char c = text.at(end);
+      boolean dot = c == '·' || c == '•' || c == '‧' || c == '・' || c == '.' ;
+      if (!dot || !Chars.isHan(text.at(end + 1))) {
+        return dotted ? end : -1;
+      }
+      dotted = true;
+      end++;
+    }
+  }
+
+  boolean isTransliteration(int p) {
+    Lexicon.Found<Role> found =
+        Chars.isHan(text.at(p)) ? lexicon.find(text, p, QuoteWords.TRANSLITERATIONS) : null;
+    return found != null;
+  }
+
+  /** Capitalised Latin words in Chinese text: Mike Coupe, Mills-Hicks. */
+  int latinEnd(int p) {
+    int end = -1;
+    int q = p;
+    for (int words = 0; words < 5; words++) {
+      char c = text.originalAt(q);
+      if (text.kind(q) != Chars.LATIN || !Character.isUpperCase(c)) {
+        break;
+      }
+      while (text.kind(q) == Chars.LATIN
+          || (text.at(q) == '-' || text.at(q) == '\'' || text.at(q) == '’' || text.at(q) == '.')
+              && text.kind(q + 1) == Chars.LATIN) {
+        q++;
+      }
+      if (text.at(q) == '.' && q - p <= 2) {
+        q++;
+      }
+      end = q;
+      q = text.skipBlanks(q);
+      if (q == end) {
+        break;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.hanfacts.internal.quote;
+
+import io.github.hanfacts.internal.lexicon.WordClass;
+import io.github.hanfacts.internal.lexicon.WordList;
+import java.util.List;
+
+/** The word lists of the quote grammar and what their rows mean. */
+final class QuoteWords {
+
+  /** What a reporting word reports. */
+  enum CueClass {
+    SPEECH,
+    THOUGHT,
+    ANNOUNCEMENT,
+    EVIDENCE,
+    /** 看来 and its like after 在 and a person. */
+    VIEW,
+    /** A preposition before the source: according to. */
+    SOURCE
+  }
+
+  /** What a reporting word may govern. */
+  enum Strength {
+    /** A bare clause or a marked piece right after it. */
+    STRONG,
+    /** A clause after a comma or colon. */
+    WEAK,
+    /** Only marked pieces after a comma or colon. */
+    MARKS
+  }
+
+  /** A row of the cue lists. */
+  record CueWord(CueClass type, Strength strength) {}
+
+  /** A row of the titles. */
+  enum TitleKind {
+    PERSON,
+    /** Stands only after a surname: 总 in 雷总. */
+    SUFFIX
+  }
+
+  /** Where an adverbial stands. */
+  enum Place {
+    LEADING,
+    BETWEEN,
+    BOTH
+  }
+
+  /** What another word does in the grammar. */
+  enum Role {
+    PERSON_PRONOUN,
+    THING_PRONOUN,
+    EN_PERSON_PRONOUN,
+    EN_PEOPLE_PRONOUN,
+    EN_THING_PRONOUN,
+    GENERIC,
+    EN_GENERIC,
+    NAMING,
+    PREPOSITION,
+    POSTPOSITION,
+    SPEECH_NOUN,
+    COMPLEMENT,
+    RETURNING,
+    EN_CONNECTIVE,
+    EN_AUXILIARY,
+    EN_BOUNDARY,
+    EN_DETERMINER,
+    TRANSLITERATION
+  }
+
+  static final WordList<CueWord> CUES_ZH = cues("cues-zh.tsv");
+  static final WordList<CueWord> CUES_EN = cues("cues-en.tsv");
+  static final WordList<TitleKind> TITLES =
+      WordList.of(
+          "titles.tsv",
+          WordClass.TITLE,
+          List.of("kind"),
+          row -> row.constant("kind", TitleKind.class));
+  static final WordList<Boolean> SURNAMES =
+      WordList.of("surnames.tsv", WordClass.SURNAME, List.of(), row -> true);
+  static final WordList<Boolean> ORGANISATIONS =
+      WordList.of("organisations.tsv", WordClass.ORGANISATION, List.of("kind"), row -> true);
+  static final WordList<Boolean> NOT_A_CUE =
+      WordList.of("not-a-cue.tsv", WordClass.NOT_A_CUE, List.of(), row -> true);
+  static final WordList<Place> ADVERBIALS =
+      WordList.of(
+          "adverbials.tsv",
+          WordClass.ADVERBIAL,
+          List.of("place"),
+          row -> row.constant("place", Place.class));
+  static final WordList<Boolean> PREDICATES =
+      WordList.of("predicates.tsv", WordClass.PREDICATE, List.of(), row -> true);
+  static final WordList<Role> WORDS =
+      WordList.of(
+          "quote-words.tsv",
+          WordClass.QUOTE_WORD,
+          List.of("role"),
+          row -> row.constant("role", Role.class));
+
+  static final WordList<Role> TRANSLITERATIONS =
+      WordList.of(
+          "transliterations.tsv",
+          WordClass.TRANSLITERATION,
+          List.of("kind"),
+          row -> Role.TRANSLITERATION);
+
+  private QuoteWords() {}
+
+  static List<WordList<?>> lists() {
+    return List.of(
+        CUES_ZH,
+        CUES_EN,
+        TITLES,
+        SURNAMES,
+        ORGANISATIONS,
+        NOT_A_CUE,
+        ADVERBIALS,
+        PREDICATES,
+        TRANSLITERATIONS,
+        WORDS);
+  }
+
+  private static WordList<CueWord> cues(String file) {
+    return WordList.of(
+        file,
+        WordClass.CUE,
+        List.of("class", "strength"),
+        row ->
+            new CueWord(
+                row.constant("class", CueClass.class), row.constant("strength", Strength.class)));
+  }
+}
