@@ -88,6 +88,8 @@ public enum WordClass {
   NOT_A_CUE(false),
   /** Adverbs, conjunctions and time words before a subject or between it and its cue. */
   ADVERBIAL(false),
+  /** Given names in Latin letters. */
+  GIVEN_NAME(false),
   /** Characters that transliterate foreign names. */
   TRANSLITERATION(false),
   /** Words that show that a clause has its own predicate. */

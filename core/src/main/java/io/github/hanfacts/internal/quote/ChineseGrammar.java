@@ -147,7 +147,6 @@ final class ChineseGrammar {
     if (draft.parts.isEmpty()) {
       draft = new Draft(Type.INDIRECT, start, end, "zh-clause");
     }
-    draft.end = end;
     add(draft.by(source, cue), nested);
   }
 

@@ -37,6 +37,7 @@ final class Draft {
     for (Piece piece : pieces) {
       parts.add(piece);
       piece.taken = true;
+      start = Math.min(start, piece.start);
       end = Math.max(end, piece.end);
     }
   }

@@ -275,4 +275,108 @@ final class Names {
     }
     return end;
   }
+
+  /** Learns the Latin names that a title or given name introduces. */
+  void learnLatin() {
+    int n = text.length();
+    for (int i = 0; i < n; i++) {
+      if (text.kind(i) != Chars.LATIN) {
+        continue;
+      }
+      int end = i;
+      while (text.kind(end) == Chars.LATIN) {
+        end++;
+      }
+      if (Character.isUpperCase(text.originalAt(i))) {
+        int run = latinEnd(i);
+        int person = run > 0 ? withoutTitles(i, run) : -1;
+        if (person >= 0 && person < run && (person > i || isGivenName(person))) {
+          int given = endOfFirstWord(person);
+          if (run > given || person > i) {
+            int last = text.at(run - 2) == '\'' || text.at(run - 2) == '’' ? run - 2 : run;
+            learn(person, last);
+          }
+          end = Math.max(end, run);
+        }
+      }
+      i = end;
+    }
+  }
+
+  private int endOfFirstWord(int place) {
+    int end = place;
+    while (text.kind(end) == Chars.LATIN) {
+      end++;
+    }
+    return end;
+  }
+
+  boolean isGivenName(int place) {
+    return lexicon.find(text, place, QuoteWords.GIVEN_NAMES) != null;
+  }
+
+  /** The first place in [start, end) after the titles that a capitalised name begins with. */
+  int withoutTitles(int start, int end) {
+    int person = start;
+    for (int i = start; i < end; i++) {
+      if (text.kind(i) == Chars.LATIN && text.kind(i - 1) != Chars.LATIN) {
+        Lexicon.Found<TitleKind> title = lexicon.find(text, i, QuoteWords.TITLES);
+        if (title != null && title.end() <= end) {
+          int next = title.end();
+          while (next < end && (text.kind(next) == Chars.BLANK || text.at(next) == '.')) {
+            next++;
+          }
+          if (next < end) {
+            person = next;
+          }
+          i = title.end() - 1;
+        }
+      }
+    }
+    return person;
+  }
+
+  /** The start of the run of capitalised words that ends at {@code end}, or -1. */
+  int runStart(int start, int end) {
+    int best = -1;
+    int i = end;
+    while (i > start) {
+      int word = i;
+      while (word > start && isNameChar(word - 1)) {
+        word--;
+      }
+      boolean capital =
+          word < i
+              && (Character.isUpperCase(text.originalAt(word))
+                  || text.kind(word) == Chars.DIGIT && best >= 0);
+      if (!capital) {
+        boolean link = word < i && best >= 0 && i - word <= 3 && isLink(word, i);
+        if (!link) {
+          break;
+        }
+        i = text.skipBlanksBack(word);
+        continue;
+      }
+      best = word;
+      int before = text.skipBlanksBack(word);
+      if (before == word) {
+        break;
+      }
+      i = before;
+    }
+    return best;
+  }
+
+  /** of, de, van, bin: lower-case words inside names. */
+  private boolean isLink(int start, int end) {
+    Lexicon.Found<Role> word = lexicon.find(text, start, QuoteWords.WORDS);
+    return word != null && word.end() == end && word.meaning() == Role.EN_LINK;
+  }
+
+  private boolean isNameChar(int i) {
+    char c = text.at(i);
+    return Chars.isLatinOrDigit(c)
+        || (c == '-' || c == '\'' || c == '’' || c == '&') && text.kind(i - 1) == Chars.LATIN
+        || c == '.' && text.kind(i - 1) == Chars.LATIN && text.kind(i + 1) != Chars.LINE;
+  }
 }

@@ -65,6 +65,10 @@ final class QuoteWords {
     EN_AUXILIARY,
     EN_BOUNDARY,
     EN_DETERMINER,
+    EN_PREPOSITION,
+    EN_RELATIVE,
+    EN_THAT,
+    EN_LINK,
     TRANSLITERATION
   }
 
@@ -104,6 +108,9 @@ final class QuoteWords {
           List.of("kind"),
           row -> Role.TRANSLITERATION);
 
+  static final WordList<Boolean> GIVEN_NAMES =
+      WordList.of("given-names.tsv", WordClass.GIVEN_NAME, List.of(), row -> true);
+
   private QuoteWords() {}
 
   static List<WordList<?>> lists() {
@@ -117,6 +124,7 @@ final class QuoteWords {
         ADVERBIALS,
         PREDICATES,
         TRANSLITERATIONS,
+        GIVEN_NAMES,
         WORDS);
   }
 

@@ -26,6 +26,7 @@ public final class Quotes {
       return;
     }
     scene.names.learnFromTitles(reading.lexed().lexemes());
+    scene.names.learnLatin();
     ChineseGrammar chinese = new ChineseGrammar(scene);
     EnglishGrammar english = new EnglishGrammar(scene);
     int length = scene.text.length();
