@@ -49,6 +49,7 @@ public final class Lexer {
     Lexemes lexemes = new Lexemes();
     int n = text.length();
     char[] chars = text.folded();
+    int guardStart = 0;
     int guardEnd = 0;
     int numeralEnd = 0;
     for (int i = 0; i < n; i++) {
@@ -68,8 +69,9 @@ public final class Lexer {
       }
       if ((starting & GUARDS) != 0) {
         long guard = lexicon.match(text, i, GUARDS);
-        if (guard != Lexicon.NONE) {
-          guardEnd = Math.max(guardEnd, Lexicon.end(guard));
+        if (guard != Lexicon.NONE && Lexicon.end(guard) > guardEnd) {
+          guardStart = i;
+          guardEnd = Lexicon.end(guard);
         }
       }
       if ((starting & anchors) != 0) {
@@ -83,7 +85,7 @@ public final class Lexer {
       }
       if (numeral || (starting & WordClass.NUMBER_WORD.bit()) != 0) {
         Numeral found = numerals.read(text, i);
-        if (found != null && !isGuarded(text, found, guardEnd)) {
+        if (found != null && !isGuarded(text, found, guardStart, guardEnd)) {
           lexemes.add(Lexemes.NUMERAL, i, found.end(), -1, found);
           numeralEnd = found.end();
         }
@@ -92,8 +94,19 @@ public final class Lexer {
     return lexemes;
   }
 
-  private boolean isGuarded(SourceText text, Numeral numeral, int guardEnd) {
-    if (guardEnd <= numeral.start() || numeral.end() > guardEnd) {
+  /**
+   * Whether a numeral is part of the word from {@code guardStart} to {@code guardEnd}: 统一 and 三星 hold
+   * none. A unit that goes on beyond the word shows that it is not there (十分钟, 三星期), and so does a
+   * place unit behind a word that only ends in a digit (最高三千).
+   */
+  private boolean isGuarded(SourceText text, Numeral numeral, int guardStart, int guardEnd) {
+    if (guardEnd <= numeral.start()) {
+      return false;
+    }
+    if (guardStart < numeral.start()) {
+      return numeral.end() <= guardEnd || !NumeralReader.isPlaceUnit(text.at(guardEnd));
+    }
+    if (numeral.end() > guardEnd) {
       return false;
     }
     long unit = lexicon.match(text, text.skipBlanks(numeral.end()), AFTER_NUMERAL);

@@ -107,7 +107,7 @@ final class HanNumerals {
     };
   }
 
-  private static boolean isUnit(char c) {
+  static boolean isUnit(char c) {
     return smallUnit(c) > 0 || bigUnit(c) > 0;
   }
 

@@ -34,6 +34,11 @@ public final class NumeralReader {
     return read(text, start, false);
   }
 
+  /** Whether a char is a unit that digits stand before: 十, 百, 千, 万, 亿. */
+  public static boolean isPlaceUnit(char c) {
+    return HanNumerals.isUnit(c);
+  }
+
   private @Nullable Numeral read(SourceText text, int start, boolean letters) {
     return switch (text.kind(start)) {
       case Chars.DIGIT -> digits(text, start, letters);
