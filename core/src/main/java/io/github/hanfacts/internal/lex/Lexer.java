@@ -67,9 +67,9 @@ public final class Lexer {
       if (kind == Chars.LATIN && i > 0 && Chars.kind(chars[i - 1]) == Chars.LATIN) {
         continue;
       }
-      if ((starting & GUARDS) != 0) {
+      if (i >= guardEnd && (starting & GUARDS) != 0) {
         long guard = lexicon.match(text, i, GUARDS);
-        if (guard != Lexicon.NONE && Lexicon.end(guard) > guardEnd) {
+        if (guard != Lexicon.NONE) {
           guardStart = i;
           guardEnd = Lexicon.end(guard);
         }
@@ -95,9 +95,9 @@ public final class Lexer {
   }
 
   /**
-   * Whether a numeral is part of the word from {@code guardStart} to {@code guardEnd}: 统一 and 三星 hold
-   * none. A unit that goes on beyond the word shows that it is not there (十分钟, 三星期), and so does a
-   * place unit behind a word that only ends in a digit (最高三千).
+   * Whether a numeral is part of the word from {@code guardStart} to {@code guardEnd}: 统一 and 三星
+   * hold none. A unit that goes on beyond the word shows that it is not there (十分钟, 三星期), and so
+   * does a place unit behind a word that only ends in a digit (最高三千).
    */
   private boolean isGuarded(SourceText text, Numeral numeral, int guardStart, int guardEnd) {
     if (guardEnd <= numeral.start()) {
