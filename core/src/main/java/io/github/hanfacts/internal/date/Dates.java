@@ -13,12 +13,21 @@ public final class Dates {
 
   /** The word lists of this room. */
   public static List<WordList<?>> lists() {
-    return List.of();
+    return DateWords.lists();
   }
 
   /** Adds every candidate that the grammar sees. */
-  public static void propose(Reading reading, List<Candidate> candidates) {}
+  public static void propose(Reading reading, List<Candidate> candidates) {
+    new DateGrammar(reading).propose(candidates);
+  }
 
   /** Adds a fact for each of this room's candidates among those kept. */
-  public static void resolve(Reading reading, List<Candidate> kept, List<Fact> facts) {}
+  public static void resolve(Reading reading, List<Candidate> kept, List<Fact> facts) {
+    Story story = new Story(reading);
+    for (Candidate candidate : kept) {
+      if (candidate instanceof Phrase phrase) {
+        story.tell(phrase, facts);
+      }
+    }
+  }
 }

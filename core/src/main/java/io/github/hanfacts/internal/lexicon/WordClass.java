@@ -64,7 +64,7 @@ public enum WordClass {
   WEEKDAY(true),
   /** Parts of a day: 早上, evening. */
   DAY_PART(true),
-  /** Seasons and quarters by name: 夏天, spring. */
+  /** Seasons, quarters, halves and thirds by name: 夏天, spring, 上半年, Q1, 中旬. */
   SEASON(true),
   /** Festivals and solar terms. */
   FESTIVAL(true),
@@ -74,6 +74,16 @@ public enum WordClass {
   DATE_SHIFT(true),
   /** Words after a date or duration that change its value: 前, 以来, ago. */
   DATE_SUFFIX(false),
+  /** Words that repeat a time: every, 每. */
+  RECURRENCE(true),
+  /** Words that point into present, past or future without a calendar value: 目前, recently. */
+  VAGUE_DATE(true),
+  /** Words between the ends of a range of dates: 至, to. */
+  DATE_CONNECTOR(false),
+  /** Words before a date that set its modifier from outside: since, by, 截至. */
+  DATE_PREPOSITION(false),
+  /** Words that make a clause speak of the future: 将, will. */
+  FUTURE_CUE(false),
   /** Time zones. */
   ZONE(false),
   /** Cue words of reported speech. */

@@ -1,0 +1,26 @@
+package io.github.hanfacts.internal.date;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression may be resolved against.
+ *
+ * @param document when the document was written; null when unknown
+ * @param clock whether the hour of the document is known
+ * @param near the last date of the same or the previous sentence; null without one
+ * @param far the last date of the story anywhere before; null without one
+ * @param future whether the clause is about the future (将, will)
+ */
+record Context(
+    @Nullable LocalDateTime document,
+    boolean clock,
+    @Nullable Stretch near,
+    @Nullable Stretch far,
+    boolean future) {
+
+  /** What deictic words count from: the document, or where it has no date the story. */
+  @Nullable LocalDateTime now() {
+    return document != null ? document : far != null ? far.from() : null;
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.hanfacts.internal.date;
+
+import io.github.hanfacts.internal.date.Meaning.Vague;
+import io.github.hanfacts.internal.lex.Lexemes;
+import io.github.hanfacts.internal.lexicon.Lexicon;
+import io.github.hanfacts.internal.lexicon.Lexicon.Found;
+import io.github.hanfacts.internal.lexicon.WordClass;
+import io.github.hanfacts.internal.resolve.Candidate;
+import io.github.hanfacts.internal.resolve.Reading;
+import io.github.hanfacts.internal.text.Chars;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the anchors of a text and lets the grammars of both languages read at each. */
+final class DateGrammar {
+
+  private static final long ANCHORS =
+      WordClass.set(
+          WordClass.DATE_WORD,
+          WordClass.MONTH,
+          WordClass.WEEKDAY,
+          WordClass.DAY_PART,
+          WordClass.SEASON,
+          WordClass.FESTIVAL,
+          WordClass.ERA,
+          WordClass.DATE_SHIFT,
+          WordClass.RECURRENCE,
+          WordClass.VAGUE_DATE);
+
+  private final Reading reading;
+  private final Scan scan;
+  private final ChineseDates chinese;
+  private final EnglishDates english;
+  private final NumericDates numeric;
+
+  DateGrammar(Reading reading) {
+    this.reading = reading;
+    this.scan = new Scan(reading.lexed());
+    Clocks clocks = new Clocks(scan);
+    this.chinese = new ChineseDates(scan, clocks);
+    this.numeric = new NumericDates(scan, clocks, reading);
+    this.english = new EnglishDates(scan, clocks, numeric);
+  }
+
+  void propose(List<Candidate> candidates) {
+    Lexemes lexemes = reading.lexed().lexemes();
+    Lexicon lexicon = scan.lexicon();
+    int done = 0;
+    for (int i = 0; i < lexemes.size(); i++) {
+      int start = lexemes.start(i);
+      boolean word = lexemes.type(i) == Lexemes.WORD;
+      if (start < done || !word && lexemes.type(i) != Lexemes.NUMERAL) {
+        continue;
+      }
+      if (word && (lexicon.classes(lexemes.word(i)) & ANCHORS) == 0) {
+        continue;
+      }
+      Phrase phrase = read(start);
+      if (phrase != null) {
+        candidates.add(phrase);
+        done = phrase.end();
+      }
+    }
+  }
+
+  private @Nullable Phrase read(int start) {
+    Phrase best = null;
+    byte kind = scan.kind(start);
+    if (kind == Chars.DIGIT) {
+      best = longer(numeric.read(start), english.read(start));
+    }
+    if (kind != Chars.LATIN) {
+      best = longer(best, isInside(start) ? null : chinese.read(start));
+    } else {
+      best = english.read(start);
+    }
+    return best != null || !reading.vagueDates() ? best : vague(start);
+  }
+
+  /** Whether the anchor stands in a word that begins before it. */
+  private boolean isInside(int start) {
+    return scan.kind(start) == Chars.HAN && scan.lexicon().straddles(scan.text(), start);
+  }
+
+  private static @Nullable Phrase longer(@Nullable Phrase a, @Nullable Phrase b) {
+    return a == null || b != null && b.end() > a.end() ? b : a;
+  }
+
+  private @Nullable Phrase vague(int start) {
+    Found<String> found = scan.find(start, DateWords.VAGUE);
+    return found == null
+        ? null
+        : new Phrase(start, found.end(), new Vague(found.meaning()), null, "vague date");
+  }
+}

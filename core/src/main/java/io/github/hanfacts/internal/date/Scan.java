@@ -1,0 +1,150 @@
+package io.github.hanfacts.internal.date;
+
+import io.github.hanfacts.internal.lex.LexedText;
+import io.github.hanfacts.internal.lexicon.Lexicon;
+import io.github.hanfacts.internal.lexicon.Lexicon.Found;
+import io.github.hanfacts.internal.lexicon.WordClass;
+import io.github.hanfacts.internal.lexicon.WordList;
+import io.github.hanfacts.internal.number.Numeral;
+import io.github.hanfacts.internal.text.Chars;
+import io.github.hanfacts.internal.text.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/** The text as the date grammars look at it: words, small numbers and blanks at a place. */
+final class Scan {
+
+  /** Blanks that may stand inside an expression. */
+  private static final int LONGEST_BLANK = 2;
+
+  private static final int MOST_DIGITS = 4;
+
+  /** Particles that put what follows into a time. */
+  private static final String PREPOSITIONS = "在于到至从自约近是";
+
+  private final LexedText lexed;
+  private final SourceText text;
+  private final Lexicon lexicon;
+
+  Scan(LexedText lexed) {
+    this.lexed = lexed;
+    this.text = lexed.text();
+    this.lexicon = lexed.lexicon();
+  }
+
+  /**
+   * A small whole number as dates use it.
+   *
+   * @param end index after it
+   * @param value its value
+   * @param digits how many digits it has, 0 where it is written by place (十二)
+   * @param ascii whether it is written with 0 to 9
+   */
+  record Number(int end, int value, int digits, boolean ascii) {
+    boolean isBetween(int least, int most) {
+      return value >= least && value <= most;
+    }
+  }
+
+  SourceText text() {
+    return text;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  char at(int p) {
+    return text.at(p);
+  }
+
+  byte kind(int p) {
+    return text.kind(p);
+  }
+
+  boolean startsWith(String word, int p) {
+    return text.startsWith(word, p);
+  }
+
+  /** The place after at most two blanks. */
+  int skip(int p) {
+    int q = text.skipBlanks(p);
+    return q - p > LONGEST_BLANK ? p : q;
+  }
+
+  <T> @Nullable Found<T> find(int p, WordList<T> list) {
+    return lexicon.find(text, p, list);
+  }
+
+  @Nullable Numeral numeral(int p) {
+    return lexed.numerals().read(text, p);
+  }
+
+  /** A small whole number in ASCII or Chinese digits; null when there is none or it is too long. */
+  @Nullable Number number(int p) {
+    if (kind(p) == Chars.DIGIT) {
+      int q = p;
+      int value = 0;
+      while (kind(q) == Chars.DIGIT) {
+        if (q - p == MOST_DIGITS) {
+          return null;
+        }
+        value = value * 10 + at(q) - '0';
+        q++;
+      }
+      return new Number(q, value, q - p, true);
+    }
+    if (kind(p) != Chars.HAN_NUMERAL) {
+      return null;
+    }
+    Numeral numeral = numeral(p);
+    if (numeral == null || !numeral.isWholeBetween(0, 9999) || numeral.more()) {
+      return null;
+    }
+    boolean row = numeral.form() == Numeral.Form.HAN_DIGITS;
+    if (!row && numeral.form() != Numeral.Form.HAN) {
+      return null;
+    }
+    return new Number(
+        numeral.end(), numeral.intValue(), row ? numeral.end() - numeral.start() : 0, false);
+  }
+
+  /** Whether a known word begins at {@code p} and goes on beyond {@code end}: 年轻 at 年. */
+  boolean isCut(int p, int end) {
+    long guard = lexicon.match(text, p, WordClass.GUARD.bit());
+    return guard != Lexicon.NONE && Lexicon.end(guard) > end;
+  }
+
+  /** Whether no known word goes on beyond a found one's end: 秋 of 秋收. */
+  boolean endsWordAt(Found<?> found) {
+    return kind(found.start()) == Chars.LATIN
+        || !isCut(found.start(), found.end()) && !lexicon.straddles(text, found.end());
+  }
+
+  /** Whether a currency begins at {@code p}: 日元 after a number. */
+  boolean isMoney(int p) {
+    return lexicon.match(text, p, WordClass.CURRENCY.bit()) != Lexicon.NONE;
+  }
+
+  /** Whether {@code c} is a preposition that a time of the clock may stand after. */
+  boolean isPreposition(char c) {
+    return PREPOSITIONS.indexOf(c) >= 0;
+  }
+
+  /** Whether the char before {@code p} is neither letter, Han character nor digit. */
+  boolean beginsClause(int p) {
+    byte before = kind(p - 1);
+    return before != Chars.HAN
+        && before != Chars.HAN_NUMERAL
+        && before != Chars.LATIN
+        && before != Chars.DIGIT;
+  }
+
+  /** Whether the char at {@code p} is neither letter, Han character nor digit. */
+  boolean endsClause(int p) {
+    byte after = kind(skip(p));
+    return after != Chars.HAN
+        && after != Chars.HAN_NUMERAL
+        && after != Chars.LATIN
+        && after != Chars.DIGIT;
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.hanfacts.internal.date;
+
+import io.github.hanfacts.DateFact;
+import io.github.hanfacts.DateInterval;
+import io.github.hanfacts.Fact;
+import io.github.hanfacts.Mod;
+import io.github.hanfacts.internal.lexicon.Lexicon.Found;
+import io.github.hanfacts.internal.lexicon.WordClass;
+import io.github.hanfacts.internal.resolve.Reading;
+import io.github.hanfacts.internal.text.SourceText;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the phrases of a document in order, and remembers the dates that it has told. */
+final class Story {
+
+  private final Reading reading;
+  private final SourceText text;
+  private final @Nullable LocalDateTime document;
+  private final boolean clock;
+  private @Nullable Stretch last;
+  private int lastEnd = -1;
+
+  Story(Reading reading) {
+    this.reading = reading;
+    this.text = reading.lexed().text();
+    Temporal date = reading.document().date().orElse(null);
+    this.clock = date instanceof LocalDateTime;
+    this.document =
+        date instanceof LocalDateTime moment
+            ? moment
+            : date instanceof LocalDate day ? day.atStartOfDay() : null;
+  }
+
+  /** Adds the fact that a phrase comes to, if it comes to any. */
+  void tell(Phrase phrase, List<Fact> facts) {
+    Resolved resolved = Resolver.resolve(phrase.meaning(), context(phrase));
+    if (resolved == null) {
+      return;
+    }
+    facts.add(
+        new DateFact(
+            phrase.start(),
+            phrase.end(),
+            text.slice(phrase.start(), phrase.end()),
+            resolved.type(),
+            resolved.value(),
+            Optional.ofNullable(phrase.mod()),
+            interval(resolved, phrase.mod()),
+            resolved.fromContext(),
+            phrase.rule()));
+    if (resolved.stretch() != null) {
+      last = resolved.stretch();
+      lastEnd = phrase.end();
+    }
+  }
+
+  private Context context(Phrase phrase) {
+    return new Context(document, clock, isNear(phrase.start()) ? last : null, last, isFuture(phrase));
+  }
+
+  /** Whether the last date stands in the same or the previous sentence. */
+  private boolean isNear(int place) {
+    if (last == null) {
+      return false;
+    }
+    int sentence = text.sentenceStart(place);
+    int previous = sentence == 0 ? 0 : text.sentenceStart(sentence - 1);
+    return lastEnd > previous;
+  }
+
+  /** Whether a word of the clause makes it speak of the future. */
+  private boolean isFuture(Phrase phrase) {
+    int from = clauseStart(phrase.start());
+    int to = clauseEnd(phrase.end());
+    long cue = WordClass.FUTURE_CUE.bit();
+    for (int i = from; i < to; i++) {
+      if ((reading.lexed().lexicon().starting(text.at(i)) & cue) != 0) {
+        Found<Boolean> found = reading.lexed().lexicon().find(text, i, DateWords.FUTURE_CUES);
+        if (found != null && (i >= phrase.end() || found.end() <= phrase.start())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private int clauseStart(int place) {
+    int p = place;
+    while (p > 0 && place - p < 60 && !isStop(text.at(p - 1), p - 1)) {
+      p--;
+    }
+    return p;
+  }
+
+  private int clauseEnd(int place) {
+    int p = place;
+    while (p < text.length() && p - place < 60 && !isStop(text.at(p), p)) {
+      p++;
+    }
+    return p;
+  }
+
+  private boolean isStop(char c, int at) {
+    return switch (c) {
+      case ',', '，', ';', '；', '。', '!', '?', '！', '？', '\n', '\r' -> true;
+      case '.' -> text.at(at + 1) == ' ';
+      default -> false;
+    };
+  }
+
+  private static Optional<DateInterval> interval(Resolved resolved, @Nullable Mod mod) {
+    LocalDateTime from = resolved.from();
+    LocalDateTime to = resolved.to();
+    boolean days = resolved.stretch() == null || !resolved.stretch().grain().isClock();
+    if (mod != null && resolved.type() != DateFact.Type.DURATION) {
+      switch (mod) {
+        case BEFORE -> {
+          to = from;
+          from = null;
+        }
+        case AFTER -> {
+          from = to;
+          to = null;
+        }
+        case ON_OR_BEFORE -> from = null;
+        case ON_OR_AFTER -> to = null;
+        default -> {}
+      }
+    }
+    Optional<Temporal> start = end(from, days);
+    Optional<Temporal> end = end(to, days);
+    return start.isEmpty() && end.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DateInterval(start, end));
+  }
+
+  private static Optional<Temporal> end(@Nullable LocalDateTime moment, boolean days) {
+    if (moment == null || moment.getYear() > Stretch.LAST_YEAR) {
+      return Optional.empty();
+    }
+    boolean midnight = moment.toLocalTime().toSecondOfDay() == 0;
+    return Optional.of(days && midnight ? moment.toLocalDate() : moment);
+  }
+}
