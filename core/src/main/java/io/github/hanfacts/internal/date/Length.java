@@ -26,7 +26,6 @@ record Length(List<Part> parts) implements Meaning {
    * A count with its unit.
    *
    * @param count how many; null where the text says several
-   * @param tens null, or DECADE or CENTURY where the unknown count is of tens or hundreds of years
    * @param grain the unit
    */
   record Part(@Nullable BigDecimal count, Grain grain) {}
