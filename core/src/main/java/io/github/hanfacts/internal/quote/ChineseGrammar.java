@@ -126,7 +126,12 @@ final class ChineseGrammar {
 
   /** 雷军坦言，… and 雷军表示…, with or without pieces inside. */
   private void readClause(
-      Cue cue, int start, boolean comma, boolean colon, int to, @Nullable Source source,
+      Cue cue,
+      int start,
+      boolean comma,
+      boolean colon,
+      int to,
+      @Nullable Source source,
       boolean nested) {
     if (source == null || cue.strength() == Strength.MARKS && cue.type() != CueClass.ANNOUNCEMENT) {
       return;
@@ -271,7 +276,12 @@ final class ChineseGrammar {
         continue;
       }
       char c = text.at(i - 1);
-      if (c == '。' || c == '!' || c == '?' || c == ':' || c == ';' || text.kind(i - 1) == Chars.LINE) {
+      if (c == '。'
+          || c == '!'
+          || c == '?'
+          || c == ':'
+          || c == ';'
+          || text.kind(i - 1) == Chars.LINE) {
         break;
       }
       if (c == ',' && ++commas > 2) {
@@ -286,8 +296,12 @@ final class ChineseGrammar {
     boolean comma = text.at(subject) == ',';
     int right = afterAspect(cue.end());
     char next = text.at(text.skipBlanks(right));
-    boolean ends = next == '。' || next == '\0' || next == '!' || next == ';'
-        || text.kind(text.skipBlanks(right)) == Chars.LINE;
+    boolean ends =
+        next == '。'
+            || next == '\0'
+            || next == '!'
+            || next == ';'
+            || text.kind(text.skipBlanks(right)) == Chars.LINE;
     boolean pieceNext =
         next == ',' && scene.marks.openingAt(text.skipBlanks(text.skipBlanks(right) + 1)) != null;
     boolean closesWell =
@@ -329,7 +343,8 @@ final class ChineseGrammar {
       before = scene.marks.closingAt(text.skipBlanksBack(i - 1) - 1);
     }
     return before != null && !before.isTitle()
-        || scene.marks.around(piece.open) == piece.parent && piece.parent != null
+        || scene.marks.around(piece.open) == piece.parent
+            && piece.parent != null
             && i <= piece.parent.open + 1;
   }
 
@@ -349,7 +364,11 @@ final class ChineseGrammar {
         int open = text.skipBlanks(i + 1);
         return scene.marks.openingAt(open) != null ? open : -1;
       }
-      if (c == '。' || c == ';' || c == '?' || c == '!' || text.kind(i) == Chars.LINE
+      if (c == '。'
+          || c == ';'
+          || c == '?'
+          || c == '!'
+          || text.kind(i) == Chars.LINE
           || text.kind(i) == Chars.MARK) {
         return -1;
       }
@@ -359,7 +378,8 @@ final class ChineseGrammar {
 
   /** Whether the clause after a piece is still the speaker's: it does not return to the writer. */
   private boolean continuesReport(int place) {
-    return Chars.isHan(text.at(place)) && !scene.hasRole(place, Role.RETURNING)
+    return Chars.isHan(text.at(place))
+        && !scene.hasRole(place, Role.RETURNING)
         && scene.names.endAt(place) < 0;
   }
 
@@ -398,7 +418,13 @@ final class ChineseGrammar {
   }
 
   private int afterAspect(int place) {
-    return ASPECTS.indexOf(text.at(place)) >= 0 && place < text.length() ? place + 1 : text.skipBlanks(place) < text.length() && (text.at(text.skipBlanks(place)) == ',' || text.at(text.skipBlanks(place)) == ':') ? text.skipBlanks(place) : place;
+    return ASPECTS.indexOf(text.at(place)) >= 0 && place < text.length()
+        ? place + 1
+        : text.skipBlanks(place) < text.length()
+                && (text.at(text.skipBlanks(place)) == ','
+                    || text.at(text.skipBlanks(place)) == ':')
+            ? text.skipBlanks(place)
+            : place;
   }
 
   /** The start of the sentence that holds {@code place}; pieces on the way are stepped over. */
@@ -429,7 +455,9 @@ final class ChineseGrammar {
       Piece piece = scene.marks.anyOpeningAt(i);
       if (piece != null && piece.after() <= to) {
         i = piece.after();
-        if (!piece.isTitle() && scene.endsSentence(piece) && !Chars.isHan(text.at(i))
+        if (!piece.isTitle()
+            && scene.endsSentence(piece)
+            && !Chars.isHan(text.at(i))
             && text.at(i) != ',') {
           return i;
         }
@@ -449,7 +477,12 @@ final class ChineseGrammar {
     while (i > start) {
       char c = text.at(i - 1);
       boolean edge =
-          text.kind(i - 1) == Chars.BLANK || c == ',' || c == ';' || c == ':' || c == '—' || c == '、';
+          text.kind(i - 1) == Chars.BLANK
+              || c == ','
+              || c == ';'
+              || c == ':'
+              || c == '—'
+              || c == '、';
       if (!edge) {
         break;
       }

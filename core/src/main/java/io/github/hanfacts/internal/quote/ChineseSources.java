@@ -10,8 +10,8 @@ import io.github.hanfacts.internal.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the source of a Chinese cue from the words before it: the subject of its clause, else of the
- * clauses before it in the same sentence.
+ * Reads the source of a Chinese cue from the words before it: the subject of its clause, else of
+ * the clauses before it in the same sentence.
  */
 final class ChineseSources {
 
@@ -188,10 +188,10 @@ final class ChineseSources {
     if (title != null && title.start() > start) {
       int named = nameStart(start, title.start());
       if (named >= 0) {
-        return new Source(named == start ? start : start, end, Form.TITLED_NAME, named, title.start());
+        return new Source(
+            named == start ? start : start, end, Form.TITLED_NAME, named, title.start());
       }
-      Lexicon.Found<Boolean> surname =
-          lexicon.findBefore(text, title.start(), QuoteWords.SURNAMES);
+      Lexicon.Found<Boolean> surname = lexicon.findBefore(text, title.start(), QuoteWords.SURNAMES);
       if (surname != null && surname.start() == start) {
         return new Source(start, end, Form.TITLED_NAME, start, title.start());
       }
@@ -429,7 +429,9 @@ final class ChineseSources {
         continue;
       }
       Lexicon.Found<Place> adverb = lexicon.findBefore(text, end, QuoteWords.ADVERBIALS);
-      if (adverb != null && adverb.meaning() != Place.LEADING && adverb.start() >= from
+      if (adverb != null
+          && adverb.meaning() != Place.LEADING
+          && adverb.start() >= from
           && scene.names.startBefore(end, from) < 0) {
         end = adverb.start();
         continue;
@@ -465,7 +467,8 @@ final class ChineseSources {
           return end;
         }
         end = open;
-      } else if (end - 2 > start && (text.startsWith(SELF, end - 2) || text.startsWith(IN_PERSON, end - 2))) {
+      } else if (end - 2 > start
+          && (text.startsWith(SELF, end - 2) || text.startsWith(IN_PERSON, end - 2))) {
         end -= 2;
       } else {
         return end;

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pieces without a cue of their own that are quotes all the same: paragraphs that go on, pieces right
- * after a quote, pieces after a noun of speech.
+ * Pieces without a cue of their own that are quotes all the same: paragraphs that go on, pieces
+ * right after a quote, pieces after a noun of speech.
  */
 final class Continuations {
 
@@ -36,8 +36,7 @@ final class Continuations {
     Draft before = null;
     List<Draft> added = new ArrayList<>();
     for (Piece piece : pieces) {
-      while (nextDraft < scene.drafts.size()
-          && scene.drafts.get(nextDraft).start <= piece.open) {
+      while (nextDraft < scene.drafts.size() && scene.drafts.get(nextDraft).start <= piece.open) {
         before = later(before, scene.drafts.get(nextDraft++));
       }
       if (piece.taken || piece.isTitle() || piece.parent != null || !standsAlone(piece)) {
@@ -62,7 +61,10 @@ final class Continuations {
     if (before != null && before.end <= piece.open) {
       Piece last = before.parts.isEmpty() ? null : before.parts.get(before.parts.size() - 1);
       boolean adjacent = adjoins(before, last, piece);
-      if (adjacent && last != null && !last.closed && before.type == io.github.hanfacts.QuoteFact.Type.DIRECT) {
+      if (adjacent
+          && last != null
+          && !last.closed
+          && before.type == io.github.hanfacts.QuoteFact.Type.DIRECT) {
         before.addAll(List.of(piece));
         return before;
       }
@@ -124,11 +126,7 @@ final class Continuations {
     Source source = new ChineseSources(scene).find(start, noun.start());
     Cue cue =
         new Cue(
-            noun.start(),
-            noun.end(),
-            QuoteWords.CueClass.SPEECH,
-            QuoteWords.Strength.MARKS,
-            true);
+            noun.start(), noun.end(), QuoteWords.CueClass.SPEECH, QuoteWords.Strength.MARKS, true);
     if (source != null && source.form() == Form.ORGANISATION && c == ':') {
       source = null;
     }
@@ -155,8 +153,7 @@ final class Continuations {
     int after = text.skipBlanks(piece.after());
     byte kind = text.kind(after);
     char next = text.at(after);
-    boolean ends =
-        scene.endsSentence(piece) || next == '。' || next == '.' || kind == Chars.LINE;
+    boolean ends = scene.endsSentence(piece) || next == '。' || next == '.' || kind == Chars.LINE;
     boolean goesOn =
         scene.endsSentence(piece)
             && kind != Chars.LINE

@@ -47,7 +47,10 @@ final class Cues {
         continue;
       }
       Cue last = cues.isEmpty() ? null : cues.get(cues.size() - 1);
-      if (last != null && last.end() == cue.start() && cue.chinese() && cue.end() - cue.start() < 3) {
+      if (last != null
+          && last.end() == cue.start()
+          && cue.chinese()
+          && cue.end() - cue.start() < 3) {
         // 强调 + 说, 发文 + 表示: one reporting word.
         cues.set(
             cues.size() - 1, new Cue(last.start(), cue.end(), cue.type(), cue.strength(), true));

@@ -26,8 +26,7 @@ final class Draft {
 
   /** A quote all of whose words stand in marks. */
   static Draft direct(List<Piece> parts, String rule) {
-    Draft draft =
-        new Draft(Type.DIRECT, parts.get(0).start, parts.get(parts.size() - 1).end, rule);
+    Draft draft = new Draft(Type.DIRECT, parts.get(0).start, parts.get(parts.size() - 1).end, rule);
     draft.addAll(parts);
     return draft;
   }

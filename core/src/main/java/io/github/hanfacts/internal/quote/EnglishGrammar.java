@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an English cue governs: {@code "P," Smith said}, {@code "P," said Smith}, {@code Smith told
- * Reuters: "P"}, {@code Smith said (that) clause}, {@code clause, Smith said}, {@code according to}.
+ * Reuters: "P"}, {@code Smith said (that) clause}, {@code clause, Smith said}, {@code according
+ * to}.
  */
 final class EnglishGrammar {
 
@@ -134,8 +135,12 @@ final class EnglishGrammar {
           return false;
         }
         int after = text.skipBlanks(piece.after());
-        boolean ends = !piece.closed || after >= end || text.at(after) == '.'
-            || scene.endsSentence(piece) || text.kind(after) == Chars.LINE;
+        boolean ends =
+            !piece.closed
+                || after >= end
+                || text.at(after) == '.'
+                || scene.endsSentence(piece)
+                || text.kind(after) == Chars.LINE;
         if (!direct && (!ends || !scene.isClause(piece) && !cue.isSpeech())) {
           return false;
         }
@@ -166,7 +171,9 @@ final class EnglishGrammar {
     return false;
   }
 
-  /** Whether a reported clause stands between a cue and the colon: said his members are angry: "P". */
+  /**
+   * Whether a reported clause stands between a cue and the colon: said his members are angry: "P".
+   */
   private boolean hasClause(int from, int stop) {
     return scene.hasPredicate(from, stop) && scene.weight(from, stop) > 6;
   }
@@ -178,7 +185,8 @@ final class EnglishGrammar {
       return false;
     }
     int after = text.skipBlanks(cue.end());
-    boolean closes = after >= text.skipBlanksBack(end) || text.at(after) == '.' || text.at(after) == ',';
+    boolean closes =
+        after >= text.skipBlanksBack(end) || text.at(after) == '.' || text.at(after) == ',';
     if (!closes || cue.strength() != Strength.STRONG) {
       return false;
     }
@@ -214,8 +222,7 @@ final class EnglishGrammar {
 
   private void addClause(Cue cue, Source source, int start, int end, String rule, boolean nested) {
     List<Piece> parts = verbatim(start, end);
-    Draft draft =
-        new Draft(parts.isEmpty() ? Type.INDIRECT : Type.MIXED, start, end, rule);
+    Draft draft = new Draft(parts.isEmpty() ? Type.INDIRECT : Type.MIXED, start, end, rule);
     draft.addAll(parts);
     add(draft.by(source, cue), nested);
   }
@@ -240,7 +247,10 @@ final class EnglishGrammar {
   private boolean isName(Piece piece) {
     int words = 0;
     for (int i = piece.start; i < piece.end; i++) {
-      if (text.kind(i) == Chars.LATIN && text.kind(i - 1) != Chars.LATIN && text.at(i - 1) != '\'' && text.at(i - 1) != '’') {
+      if (text.kind(i) == Chars.LATIN
+          && text.kind(i - 1) != Chars.LATIN
+          && text.at(i - 1) != '\''
+          && text.at(i - 1) != '’') {
         words++;
         if (!Character.isUpperCase(text.originalAt(i))) {
           return false;
@@ -294,7 +304,10 @@ final class EnglishGrammar {
     if (left == null && text.at(before - 1) == ',') {
       left = scene.marks.closingAt(text.skipBlanksBack(before - 1) - 1);
     }
-    if (left != null && !left.isTitle() && left.open >= from && !left.taken
+    if (left != null
+        && !left.isTitle()
+        && left.open >= from
+        && !left.taken
         && clauseStart(left, sentence) >= left.open) {
       add(Draft.direct(new ArrayList<>(List.of(left)), "en-according-to").by(source, cue), nested);
       return;
@@ -326,7 +339,10 @@ final class EnglishGrammar {
       if (piece != null && !piece.isTitle()) {
         char last = text.at(piece.end - 1);
         boolean closes =
-            last == ',' || scene.endsSentence(piece) || last == '-' || last == '—'
+            last == ','
+                || scene.endsSentence(piece)
+                || last == '-'
+                || last == '—'
                 || text.at(text.skipBlanks(piece.after())) == ',';
         int subject = text.skipBlanks(piece.after());
         if (text.at(subject) == ',') {
@@ -335,7 +351,10 @@ final class EnglishGrammar {
         }
         boolean upper = Character.isUpperCase(text.originalAt(subject));
         boolean pastSentence = scene.endsSentence(piece) && last == '.' && !isAfterStop(cue, piece);
-        return closes && piece.open >= from && !piece.taken && !pastSentence
+        return closes
+                && piece.open >= from
+                && !piece.taken
+                && !pastSentence
                 && isSubjectOnly(subject, cue.start(), upper)
             ? piece
             : null;
@@ -354,7 +373,8 @@ final class EnglishGrammar {
   /** {@code "P." Smith said.}: after a full stop the cue must close its own sentence. */
   private boolean isAfterStop(Cue cue, Piece piece) {
     int after = text.skipBlanks(cue.end());
-    return text.at(after) == '.' || text.kind(after) == Chars.LINE
+    return text.at(after) == '.'
+        || text.kind(after) == Chars.LINE
         || text.skipBlanks(piece.after()) == cue.start();
   }
 
@@ -374,7 +394,9 @@ final class EnglishGrammar {
       return piece.open;
     }
     int start = skipConnective(text.skipBlanks(sentence));
-    if (start >= piece.open || text.at(before - 1) == ':' || text.at(before - 1) == ',' && scene.weight(start, before) < 8) {
+    if (start >= piece.open
+        || text.at(before - 1) == ':'
+        || text.at(before - 1) == ',' && scene.weight(start, before) < 8) {
       return piece.open;
     }
     return start;
@@ -411,7 +433,8 @@ final class EnglishGrammar {
       Piece piece = scene.marks.closingAt(i - 1);
       if (piece != null && piece.open >= from) {
         int after = text.skipBlanks(piece.after());
-        if (scene.endsSentence(piece) && Character.isUpperCase(text.originalAt(after))
+        if (scene.endsSentence(piece)
+            && Character.isUpperCase(text.originalAt(after))
             && i < place) {
           return i;
         }
@@ -433,7 +456,8 @@ final class EnglishGrammar {
       Piece piece = scene.marks.anyOpeningAt(i);
       if (piece != null && piece.after() <= to) {
         i = piece.after();
-        if (scene.endsSentence(piece) && (text.kind(i) == Chars.LINE || isSentenceStart(i))
+        if (scene.endsSentence(piece)
+            && (text.kind(i) == Chars.LINE || isSentenceStart(i))
             && !Character.isLowerCase(text.originalAt(text.skipBlanks(i)))) {
           return i;
         }

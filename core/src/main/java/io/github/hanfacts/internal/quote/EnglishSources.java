@@ -100,13 +100,16 @@ final class EnglishSources {
       int apposition = text.skipBlanks(end + 1);
       int close = apposition;
       boolean title = false;
-      while (close < to && text.at(close) != ',' && text.kind(close) != Chars.MARK
+      while (close < to
+          && text.at(close) != ','
+          && text.kind(close) != Chars.MARK
           && !(text.at(close) == '.' && text.kind(close + 1) != Chars.LATIN)
           && text.kind(close) != Chars.LINE) {
         title |= lexicon.find(text, close, QuoteWords.TITLES) != null;
         close++;
       }
-      if (title && !scene.hasRole(apposition, Role.EN_RELATIVE)
+      if (title
+          && !scene.hasRole(apposition, Role.EN_RELATIVE)
           && !scene.hasRole(apposition, Role.EN_CONNECTIVE)
           && !scene.hasRole(apposition, Role.EN_BOUNDARY)) {
         whole = close;
@@ -158,7 +161,8 @@ final class EnglishSources {
           scene.names.endAt(person) == end
               || person > name
               || scene.names.isGivenName(person)
-              || name > start && lexicon.findBefore(text, text.skipBlanksBack(name), QuoteWords.TITLES) != null;
+              || name > start
+                  && lexicon.findBefore(text, text.skipBlanksBack(name), QuoteWords.TITLES) != null;
       if (whole > end && !isPerson) {
         isPerson = hasTitle(end, whole) && !isOrganisation(name, end);
       }
@@ -211,11 +215,14 @@ final class EnglishSources {
       if (word == end) {
         break;
       }
-      boolean adverb = end - word > 4 && text.startsWith("ly", end - 2) && !Character.isUpperCase(text.originalAt(word));
+      boolean adverb =
+          end - word > 4
+              && text.startsWith("ly", end - 2)
+              && !Character.isUpperCase(text.originalAt(word));
       if (!adverb && !scene.hasRole(word, Role.EN_AUXILIARY)) {
         break;
       }
-      if (text.at(word - 1) == ',' ) {
+      if (text.at(word - 1) == ',') {
         end = word;
         break;
       }
@@ -233,8 +240,13 @@ final class EnglishSources {
       int word = wordStart(before, start);
       if (word == before) {
         Piece piece = scene.marks.closingAt(before - 1);
-        if (piece != null && piece.open > start && head < end && scene.weight(piece.start, piece.end) < 8
-            && text.kind(piece.open - 1) == Chars.BLANK && !scene.endsSentence(piece) && text.at(piece.end - 1) != ',') {
+        if (piece != null
+            && piece.open > start
+            && head < end
+            && scene.weight(piece.start, piece.end) < 8
+            && text.kind(piece.open - 1) == Chars.BLANK
+            && !scene.endsSentence(piece)
+            && text.at(piece.end - 1) != ',') {
           head = piece.open;
           continue;
         }
@@ -244,7 +256,9 @@ final class EnglishSources {
       boolean whole = found != null && found.end() <= before;
       if (whole && head < end) {
         Role role = found.meaning();
-        if (role == Role.EN_BOUNDARY || role == Role.EN_CONNECTIVE || role == Role.EN_RELATIVE
+        if (role == Role.EN_BOUNDARY
+            || role == Role.EN_CONNECTIVE
+            || role == Role.EN_RELATIVE
             || role == Role.EN_THAT) {
           break;
         }
@@ -269,7 +283,14 @@ final class EnglishSources {
 
   private int wordEnd(int place) {
     int i = place;
-    while (isWordChar(i) || (text.at(i) == '.' && i - place <= 3 && i > place && Character.isUpperCase(text.originalAt(place)) && text.kind(i + 1) == Chars.BLANK && text.kind(i + 2) == Chars.LATIN && Character.isUpperCase(text.originalAt(i + 2)))) {
+    while (isWordChar(i)
+        || (text.at(i) == '.'
+            && i - place <= 3
+            && i > place
+            && Character.isUpperCase(text.originalAt(place))
+            && text.kind(i + 1) == Chars.BLANK
+            && text.kind(i + 2) == Chars.LATIN
+            && Character.isUpperCase(text.originalAt(i + 2)))) {
       i++;
     }
     return i;
@@ -277,7 +298,13 @@ final class EnglishSources {
 
   private int wordStart(int end, int start) {
     int i = end;
-    while (i > start && (isWordChar(i - 1) || text.at(i - 1) == '.' && i - 1 > start && text.kind(i - 2) == Chars.LATIN && i - start > 2 && isAbbreviation(i))) {
+    while (i > start
+        && (isWordChar(i - 1)
+            || text.at(i - 1) == '.'
+                && i - 1 > start
+                && text.kind(i - 2) == Chars.LATIN
+                && i - start > 2
+                && isAbbreviation(i))) {
       i--;
     }
     return i;
@@ -296,7 +323,12 @@ final class EnglishSources {
     char c = text.at(i);
     return Chars.isLatinOrDigit(c)
         || c == '-' && text.kind(i + 1) == Chars.LATIN
-        || c == '&' || c == '%' || c == '$'
-        || (c == '\'' || c == '’') && text.kind(i - 1) == Chars.LATIN && scene.marks.closingAt(i) == null && scene.marks.anyOpeningAt(i) == null;
+        || c == '&'
+        || c == '%'
+        || c == '$'
+        || (c == '\'' || c == '’')
+            && text.kind(i - 1) == Chars.LATIN
+            && scene.marks.closingAt(i) == null
+            && scene.marks.anyOpeningAt(i) == null;
   }
 }

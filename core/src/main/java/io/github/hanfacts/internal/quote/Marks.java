@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs the marks of a text in one pass, by where they stand rather than by their shape: a mark that
- * follows an open one closes it, whichever way it points. Title marks pair by shape.
+ * Pairs the marks of a text in one pass, by where they stand rather than by their shape: a mark
+ * that follows an open one closes it, whichever way it points. Title marks pair by shape.
  */
 final class Marks {
 
@@ -190,7 +190,9 @@ final class Marks {
     return closers == 2 && open.size() < MAX_DEPTH;
   }
 
-  /** A single opening mark needs a closing one before the next opening one, else it elides letters. */
+  /**
+   * A single opening mark needs a closing one before the next opening one, else it elides letters.
+   */
   private boolean closesLater(int i, int place) {
     for (int k = i + 1; k < places.length && k < i + 8; k++) {
       int next = places[k];
@@ -238,8 +240,9 @@ final class Marks {
       return false;
     }
     int shape = shapeOf(c);
-    return shape == CLOSES ? !canOpen(place) || canClose(place) : shape == EITHER && canClose(place)
-        && !canOpen(place);
+    return shape == CLOSES
+        ? !canOpen(place) || canClose(place)
+        : shape == EITHER && canClose(place) && !canOpen(place);
   }
 
   /** Text follows directly. */

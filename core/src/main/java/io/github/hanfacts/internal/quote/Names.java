@@ -25,8 +25,7 @@ final class Names {
   private static final int LONGEST_PART = 7;
   private static final char ATTRIBUTIVE = '的';
   private static final long FOLLOWERS =
-      WordClass.set(
-          WordClass.CUE, WordClass.ADVERBIAL, WordClass.TITLE, WordClass.PREDICATE);
+      WordClass.set(WordClass.CUE, WordClass.ADVERBIAL, WordClass.TITLE, WordClass.PREDICATE);
 
   private final SourceText text;
   private final Lexicon lexicon;
@@ -101,7 +100,10 @@ final class Names {
     return best;
   }
 
-  /** The start of the longest known name that ends at {@code end} and starts at or after {@code from}. */
+  /**
+   * The start of the longest known name that ends at {@code end} and starts at or after {@code
+   * from}.
+   */
   int startBefore(int end, int from) {
     for (int start = Math.max(from, end - 30); start < end; start++) {
       if (byFirst.containsKey(text.at(start)) && endAt(start) == end) {
@@ -132,7 +134,9 @@ final class Names {
                 ? other.endsWith(" " + name) || other.startsWith(name + " ")
                 : other.endsWith("·" + name)
                     || other.startsWith(name + "·")
-                    || name.length() <= 2 && isSurname(name) && other.startsWith(name)
+                    || name.length() <= 2
+                        && isSurname(name)
+                        && other.startsWith(name)
                         && other.indexOf('·') < 0;
         if (part) {
           best = entry.getValue();
@@ -235,7 +239,7 @@ final class Names {
         return -1;
       }
       char c = text.at(end);
-      boolean dot = c == '·' || c == '•' || c == '‧' || c == '・' || c == '.' ;
+      boolean dot = c == '·' || c == '•' || c == '‧' || c == '・' || c == '.';
       if (!dot || !Chars.isHan(text.at(end + 1))) {
         return dotted ? end : -1;
       }

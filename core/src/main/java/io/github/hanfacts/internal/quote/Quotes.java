@@ -6,8 +6,9 @@ import io.github.hanfacts.internal.resolve.Reading;
 import java.util.List;
 
 /**
- * The room's door: finds quotes and their speakers. Marks are paired, reporting words found, then the
- * grammar of each language decides what they govern; speakers are resolved over the whole document.
+ * The room's door: finds quotes and their speakers. Marks are paired, reporting words found, then
+ * the grammar of each language decides what they govern; speakers are resolved over the whole
+ * document.
  */
 public final class Quotes {
 

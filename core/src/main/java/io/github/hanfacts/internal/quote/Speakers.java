@@ -31,7 +31,8 @@ final class Speakers {
   /** Adds the facts of all drafts. */
   void resolve(List<Fact> facts) {
     scene.drafts.sort(
-        Comparator.comparingInt((Draft draft) -> draft.source == null ? draft.start : draft.source.start()));
+        Comparator.comparingInt(
+            (Draft draft) -> draft.source == null ? draft.start : draft.source.start()));
     String organisation = null;
     for (Draft draft : scene.drafts) {
       Optional<Speaker> speaker = Optional.empty();
