@@ -18,10 +18,7 @@ public final class Amounts {
 
   private static final WordList<String> REGION_CUES =
       WordList.of(
-          "region-cues.tsv",
-          WordClass.REGION_CUE,
-          List.of("region"),
-          row -> row.text("region"));
+          "region-cues.tsv", WordClass.REGION_CUE, List.of("region"), row -> row.text("region"));
 
   private Amounts() {}
 

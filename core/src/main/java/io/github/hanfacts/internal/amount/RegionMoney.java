@@ -36,8 +36,7 @@ record RegionMoney(String yuan, String dollar, String yen) {
 
   static RegionMoney of(Reading reading, WordList<String> cues) {
     if (reading.region().isPresent()) {
-      return BY_REGION.getOrDefault(
-          reading.region().get(), new RegionMoney("CNY", "USD", "JPY"));
+      return BY_REGION.getOrDefault(reading.region().get(), new RegionMoney("CNY", "USD", "JPY"));
     }
     SourceText text = reading.lexed().text();
     Lexicon lexicon = reading.lexed().lexicon();
@@ -61,9 +60,7 @@ record RegionMoney(String yuan, String dollar, String yen) {
       }
     }
     String region =
-        taiwan > mainland && taiwan >= hongKong
-            ? "TW"
-            : hongKong > mainland ? "HK" : MAINLAND;
+        taiwan > mainland && taiwan >= hongKong ? "TW" : hongKong > mainland ? "HK" : MAINLAND;
     RegionMoney money = BY_REGION.getOrDefault(region, new RegionMoney("CNY", "USD", "CNY"));
     boolean chinese = reading.language() != io.github.hanfacts.Language.EN;
     String yen = japan && mainland == 0 || !chinese && mainland == 0 ? "JPY" : "CNY";

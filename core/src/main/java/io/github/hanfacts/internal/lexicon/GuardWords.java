@@ -1,12 +1,7 @@
 package io.github.hanfacts.internal.lexicon;
 
 import io.github.hanfacts.internal.text.Chars;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.hanfacts.internal.text.Resources;
 import java.util.List;
 
 /**
@@ -16,24 +11,13 @@ import java.util.List;
  */
 public final class GuardWords {
 
-  private static final String RESOURCE = "/hanfacts/guard-words.txt";
-
   private GuardWords() {}
 
   /** The words, folded. */
   public static List<String> read() {
-    try (InputStream in = GuardWords.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing from the class path");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader
-          .lines()
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .map(Chars::fold)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.lines("guard-words.txt").stream()
+        .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+        .map(Chars::fold)
+        .toList();
   }
 }

@@ -1,12 +1,7 @@
 package io.github.hanfacts.internal.lexicon;
 
 import io.github.hanfacts.internal.text.Chars;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.hanfacts.internal.text.Resources;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,26 +17,17 @@ final class TsvReader {
 
   private TsvReader() {}
 
-  static List<Row> read(String resource, List<String> columns) {
-    try (InputStream in = TsvReader.class.getResourceAsStream("/hanfacts/lexicon/" + resource)) {
-      if (in == null) {
-        throw new IllegalArgumentException(resource + ": no such word list on the class path");
-      }
-      return read(
-          resource, columns, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static List<Row> read(String file, List<String> columns) {
+    return read(file, columns, Resources.lines("lexicon/" + file));
   }
 
-  static List<Row> read(String file, List<String> columns, BufferedReader reader)
-      throws IOException {
+  static List<Row> read(String file, List<String> columns, List<String> lines) {
     List<Row> rows = new ArrayList<>();
-    Map<String, Integer> lines = new HashMap<>();
+    Map<String, Integer> first = new HashMap<>();
     boolean header = true;
     String previous = "";
     int line = 0;
-    for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+    for (String text : lines) {
       line++;
       if (text.startsWith("#")) {
         continue;
@@ -70,9 +56,9 @@ final class TsvReader {
             "surface \"" + surface + "\" is not folded, write \"" + Chars.fold(surface) + '"');
       }
       String key = columns.contains("written") ? surface + '\t' + row.text("written") : surface;
-      Integer first = lines.putIfAbsent(key, line);
-      if (first != null) {
-        throw row.error("duplicate surface \"" + surface + "\" (first at line " + first + ")");
+      Integer other = first.putIfAbsent(key, line);
+      if (other != null) {
+        throw row.error("duplicate surface \"" + surface + "\" (first at line " + other + ")");
       }
       if (surface.compareTo(previous) < 0) {
         throw row.error("not sorted: \"" + surface + "\" after \"" + previous + '"');

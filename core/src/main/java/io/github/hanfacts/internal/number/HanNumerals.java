@@ -482,6 +482,9 @@ final class HanNumerals {
       int exponent = 0;
       if (end > start) {
         int bound = section.isZero() ? limit : sectionLimit;
+        if (bound == NO_LIMIT) {
+          return; // 七零十七: no unit left anything open
+        }
         if (pendingRun != null) {
           if (!isTail(pendingRun, bound)) {
             return;

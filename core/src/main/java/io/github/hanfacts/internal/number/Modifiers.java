@@ -24,8 +24,8 @@ public final class Modifiers {
   private static final int LONGEST_BLANK = 2;
 
   /**
-   * Words before an expression. A row without a modifier is a word that only ends like one: 最近,
-   * 条约; being longer, it wins over 近 and 约.
+   * Words before an expression. A row without a modifier is a word that only ends like one: 最近, 条约;
+   * being longer, it wins over 近 and 约.
    */
   private static final WordList<Optional<Mod>> BEFORE =
       WordList.of(

@@ -1,6 +1,8 @@
 package io.github.hanfacts.internal.phrase;
 
-/** Names of money that mean another currency in another region, as {@code currencies.tsv} has them. */
+/**
+ * Names of money that mean another currency in another region, as {@code currencies.tsv} has them.
+ */
 public final class LocalMoney {
 
   /** 元, 块: of the mainland, Taiwan, Hong Kong. */

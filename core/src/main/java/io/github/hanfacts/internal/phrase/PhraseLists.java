@@ -48,7 +48,8 @@ final class PhraseLists {
           WordClass.UNIT,
           List.of("type"),
           row ->
-              new UnitWord(row.constant("type", UnitWord.Kind.class), row.surface(), BigDecimal.ONE));
+              new UnitWord(
+                  row.constant("type", UnitWord.Kind.class), row.surface(), BigDecimal.ONE));
 
   static final WordList<String> FRACTION_WORDS =
       WordList.of("fraction-words.tsv", WordClass.UNIT, List.of(), Row::surface);
@@ -72,8 +73,7 @@ final class PhraseLists {
           "subunits.tsv",
           WordClass.SUBUNIT,
           List.of("code", "factor", "written", "plural"),
-          row ->
-              new UnitWord(UnitWord.Kind.SUBUNIT, row.text("code"), row.decimal("factor")));
+          row -> new UnitWord(UnitWord.Kind.SUBUNIT, row.text("code"), row.decimal("factor")));
 
   static final WordList<UnitWord> CLASSIFIERS =
       WordList.of(
@@ -93,8 +93,7 @@ final class PhraseLists {
       WordList.of("rate-nouns.tsv", WordClass.RATE_NOUN, List.of(), Row::surface);
 
   static final WordList<String> PER_WORDS =
-      WordList.of(
-          "per-words.tsv", WordClass.PER_WORD, List.of("unit"), row -> row.text("unit"));
+      WordList.of("per-words.tsv", WordClass.PER_WORD, List.of("unit"), row -> row.text("unit"));
 
   static final WordList<String> MONEY_WORDS =
       WordList.of("money-words.tsv", WordClass.MONEY_WORD, List.of(), Row::surface);

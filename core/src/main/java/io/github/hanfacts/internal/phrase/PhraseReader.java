@@ -2,8 +2,8 @@ package io.github.hanfacts.internal.phrase;
 
 import io.github.hanfacts.Mod;
 import io.github.hanfacts.NumberRange;
-import io.github.hanfacts.internal.lex.Lexemes;
 import io.github.hanfacts.internal.lex.LexedText;
+import io.github.hanfacts.internal.lex.Lexemes;
 import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.lexicon.Lexicon.Found;
 import io.github.hanfacts.internal.lexicon.WordClass;
@@ -260,16 +260,28 @@ final class PhraseReader {
         return null;
       }
       return finish(
-          edge - 1, end, Sort.ORDINAL, BigDecimal.ONE, quantum.low,
-          counted ? unit.id() : null, null, "top");
+          edge - 1,
+          end,
+          Sort.ORDINAL,
+          BigDecimal.ONE,
+          quantum.low,
+          counted ? unit.id() : null,
+          null,
+          "top");
     }
     if (isEnumerator(edge - 1, end)) {
       done = end;
       return null;
     }
     return finish(
-        edge - 1, end, Sort.ORDINAL, quantum.low, quantum.low,
-        counted ? unit.id() : null, null, "rank");
+        edge - 1,
+        end,
+        Sort.ORDINAL,
+        quantum.low,
+        quantum.low,
+        counted ? unit.id() : null,
+        null,
+        "rank");
   }
 
   /** 前 before a number is a rank when it does not close a word of time: 两年前10万人. */
@@ -385,7 +397,8 @@ final class PhraseReader {
 
   // ---------------------------------------------------------------- what it is a number of
 
-  private @Nullable NumberPhrase classify(Numeral numeral, Quantum first, @Nullable Quantum second) {
+  private @Nullable NumberPhrase classify(
+      Numeral numeral, Quantum first, @Nullable Quantum second) {
     Quantum last = second == null ? first : second;
     UnitWord unit = last.unit != null ? last.unit : first.unit;
     BigDecimal low = first.low;
@@ -433,14 +446,26 @@ final class PhraseReader {
       case TENTH -> {
         BigDecimal ten = BigDecimal.TEN;
         yield finish(
-            start, end, Sort.PERCENT, low.multiply(ten), high.multiply(ten), "percent", infix,
+            start,
+            end,
+            Sort.PERCENT,
+            low.multiply(ten),
+            high.multiply(ten),
+            "percent",
+            infix,
             "tenths");
       }
       case DISCOUNT -> {
         BigDecimal factor = high.compareTo(BigDecimal.TEN) < 0 ? BigDecimal.TEN : BigDecimal.ONE;
         yield finish(
-            start, end, Sort.PERCENT, low.multiply(factor), high.multiply(factor), "percent",
-            infix, "discount");
+            start,
+            end,
+            Sort.PERCENT,
+            low.multiply(factor),
+            high.multiply(factor),
+            "percent",
+            infix,
+            "discount");
       }
       default -> null;
     };
@@ -487,8 +512,7 @@ final class PhraseReader {
   }
 
   private boolean isModified(int start) {
-    return Modifiers.before(lexicon, text, start) != null
-        || text.at(start - 1) == '上';
+    return Modifiers.before(lexicon, text, start) != null || text.at(start - 1) == '上';
   }
 
   /** 一家 and 一个 are articles unless 只有 or 至少 gives them their number back. */
@@ -609,8 +633,13 @@ final class PhraseReader {
     if (mod == null && infix == Infix.AT_LEAST) {
       mod = Mod.EQUAL_OR_MORE;
     }
-    if (mod == null && text.at(coreStart - 1) == '上' && sort != Sort.ORDINAL
-        && (text.at(coreStart) == '千' || text.at(coreStart) == '百' || text.at(coreStart) == '万' || text.at(coreStart) == '亿')) {
+    if (mod == null
+        && text.at(coreStart - 1) == '上'
+        && sort != Sort.ORDINAL
+        && (text.at(coreStart) == '千'
+            || text.at(coreStart) == '百'
+            || text.at(coreStart) == '万'
+            || text.at(coreStart) == '亿')) {
       mod = Mod.EQUAL_OR_MORE;
       start = coreStart - 1;
     }

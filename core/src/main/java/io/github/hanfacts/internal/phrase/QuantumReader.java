@@ -40,7 +40,9 @@ final class QuantumReader {
     this.lexicon = lexed.lexicon();
   }
 
-  /** The number that begins with {@code numeral}; signs before it start at {@code from} or later. */
+  /**
+   * The number that begins with {@code numeral}; signs before it start at {@code from} or later.
+   */
   Quantum read(Numeral numeral, int from) {
     Quantum quantum = new Quantum();
     quantum.start = numeral.start();
@@ -170,7 +172,8 @@ final class QuantumReader {
     if (infix == null || quantum.infix != null || lexicon.straddles(text, infix.end())) {
       return;
     }
-    boolean han = text.kind(infix.end() - 1) == Chars.HAN || text.kind(infix.end() - 1) == Chars.HAN_NUMERAL;
+    boolean han =
+        text.kind(infix.end() - 1) == Chars.HAN || text.kind(infix.end() - 1) == Chars.HAN_NUMERAL;
     if (han) {
       int next = text.skipBlanks(infix.end());
       boolean large = quantum.low.compareTo(TEN_THOUSAND) >= 0;
@@ -258,7 +261,10 @@ final class QuantumReader {
     } else if (lexicon.is(word, WordClass.TIME_UNIT)) {
       found = new UnitWord(Kind.TIME, "", BigDecimal.ONE);
     } else if (measure != null) {
-      found = classifier != null && quantum.scale == null && isSmallWord(quantum) ? classifier : measure;
+      found =
+          classifier != null && quantum.scale == null && isSmallWord(quantum)
+              ? classifier
+              : measure;
     } else {
       found = part != null ? part : classifier;
     }
@@ -303,7 +309,8 @@ final class QuantumReader {
         }
         return;
       }
-      Found<UnitWord> smaller = unitAt(text.kind(next.end()) == Chars.BLANK ? next.end() + 1 : next.end(), quantum);
+      Found<UnitWord> smaller =
+          unitAt(text.kind(next.end()) == Chars.BLANK ? next.end() + 1 : next.end(), quantum);
       if (smaller == null) {
         if (p == quantum.end) {
           readTail(quantum, unit, last, next);
@@ -369,8 +376,7 @@ final class QuantumReader {
   }
 
   private boolean isModifierAhead(int p) {
-    return lexicon.match(
-            text, p, WordClass.set(WordClass.MODIFIER_AFTER, WordClass.RANGE_WORD))
+    return lexicon.match(text, p, WordClass.set(WordClass.MODIFIER_AFTER, WordClass.RANGE_WORD))
         != Lexicon.NONE;
   }
 }

@@ -24,8 +24,7 @@ public final class UnitValues {
           "unit-values.tsv",
           WordClass.GUARD,
           List.of("dimension", "factor", "offset"),
-          row ->
-              new Value(row.text("dimension"), ratio(row, "factor"), ratio(row, "offset")));
+          row -> new Value(row.text("dimension"), ratio(row, "factor"), ratio(row, "offset")));
 
   /** A ratio of whole numbers, lowest terms not needed. */
   private record Ratio(BigInteger over, BigInteger under) {
@@ -76,7 +75,8 @@ public final class UnitValues {
       return stroke < 0
           ? Ratio.of(new BigDecimal(cell))
           : new Ratio(
-              new BigInteger(cell.substring(0, stroke)), new BigInteger(cell.substring(stroke + 1)));
+              new BigInteger(cell.substring(0, stroke)),
+              new BigInteger(cell.substring(stroke + 1)));
     } catch (NumberFormatException e) {
       throw row.error("column \"" + column + "\" holds no number or ratio: " + cell);
     }

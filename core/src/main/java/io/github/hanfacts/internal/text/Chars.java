@@ -1,12 +1,6 @@
 package io.github.hanfacts.internal.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
+import java.text.Normalizer;
 
 /**
  * What a single UTF-16 code unit is, and what it folds to: Traditional and variant forms to
@@ -42,9 +36,9 @@ public final class Chars {
   private static final String NUMERALS = "零〇一二三四五六七八九十百千万亿兆京两廿卅卌几数半壹贰叁肆伍陆柒捌玖拾佰仟弌弍弎参";
   private static final String MARKS = "\"'“”‘’「」『』《》〈〉«»„‟‛‹›＂＇〝〞〟";
 
-  private static final char[] FOLD = readFold();
+  private static final char[] FOLD = foldTable();
   private static final byte[] KIND = kinds();
-  private static final BitSet TARGETS = targets();
+  private static final byte[] SCRIPT = scripts();
 
   private Chars() {}
 
@@ -64,9 +58,12 @@ public final class Chars {
     return kind == HAN || kind == HAN_NUMERAL;
   }
 
-  /** Whether {@code c} is the Simplified form of some other character. */
-  static boolean isFoldTarget(char c) {
-    return TARGETS.get(c);
+  /**
+   * What a code unit tells about the script of its text: 1 written in Traditional text only, -1 in
+   * Simplified only, 0 in both or no Han character.
+   */
+  static int script(char c) {
+    return SCRIPT[c];
   }
 
   /** Whether {@code c} is a Latin letter or a digit. */
@@ -84,7 +81,7 @@ public final class Chars {
     return new String(folded);
   }
 
-  private static char[] readFold() {
+  private static char[] foldTable() {
     char[] fold = new char[1 << 16];
     for (int c = 0; c < fold.length; c++) {
       char lower = Character.toLowerCase((char) c);
@@ -95,32 +92,47 @@ public final class Chars {
       fold[c] = Character.toLowerCase((char) (c - '！' + '!'));
     }
     fold['\u3000'] = ' ';
-    try (InputStream in = Chars.class.getResourceAsStream("/hanfacts/fold.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("/hanfacts/fold.tsv is missing from the class path");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.length() > 2 && line.charAt(1) == '\t') {
-          for (int i = 2; i < line.length(); i++) {
-            fold[line.charAt(i)] = line.charAt(0);
-          }
+    for (String line : Resources.lines("fold.tsv")) {
+      if (line.length() > 2 && line.charAt(1) == '\t') {
+        for (int i = 2; line.charAt(i) != '\t'; i++) {
+          fold[line.charAt(i)] = line.charAt(0);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    foldCompatible(fold, '\u2e80', '\u2fd5'); // radicals, as copied from PDF files
+    foldCompatible(fold, '\uf900', '\ufaff'); // compatibility ideographs
+    foldCompatible(fold, '￠', '￦'); // full-width signs of money
     return fold;
   }
 
-  private static BitSet targets() {
-    BitSet targets = new BitSet();
-    for (int c = 0; c < FOLD.length; c++) {
-      if (FOLD[c] != c) {
-        targets.set(FOLD[c]);
+  /** Folds the chars of a block over the one char that Unicode holds them compatible with. */
+  private static void foldCompatible(char[] fold, char first, char last) {
+    for (char c = first; c <= last; c++) {
+      String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+      if (plain.length() == 1) {
+        fold[c] = fold[plain.charAt(0)];
       }
     }
-    return targets;
+  }
+
+  /**
+   * What each char tells about the script of its text: positive Traditional, negative Simplified.
+   */
+  private static byte[] scripts() {
+    byte[] scripts = new byte[1 << 16];
+    for (String line : Resources.lines("fold.tsv")) {
+      if (line.length() > 2 && line.charAt(1) == '\t') {
+        int variantsEnd = line.indexOf('\t', 2);
+        scripts[line.charAt(0)] = -1;
+        for (int i = 2; i < variantsEnd; i++) {
+          scripts[line.charAt(i)] = 1;
+        }
+        for (int i = variantsEnd + 1; i < line.length(); i++) {
+          scripts[line.charAt(i)] = 0;
+        }
+      }
+    }
+    return scripts;
   }
 
   private static byte[] kinds() {

@@ -1,0 +1,232 @@
+package io.github.hanfacts.internal.segment;
+
+import com.hankcs.hanlp.corpus.tag.Nature;
+import io.github.hanfacts.internal.lexicon.DoubleArray;
+import io.github.hanfacts.internal.text.Chars;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * HanLP's core dictionary and bigrams, over folded text. The files are read as they lie in HanLP's
+ * jar; none of its dictionaries or settings is touched, so a host's {@code hanlp.properties} is of
+ * no matter, and 著名 and 乾隆 are found in the fold although the dictionary spells them unfolded.
+ */
+final class CoreWords {
+
+  private static final String WORDS = "/data/dictionary/CoreNatureDictionary.mini.txt.bin";
+  private static final String BIGRAMS =
+      "/data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin";
+
+  /** Weights of HanLP's smoothing, {@code MathUtility.calculateWeight}. */
+  private static final double LAMBDA = 0.9;
+
+  private static final double EPSILON = 0.00001;
+
+  /** What HanLP counts a number or a Latin word as. */
+  private static final int CLASS_FREQUENCY = 10_000;
+
+  private final DoubleArray trie;
+  private final int[] frequencies;
+  private final String[] natures;
+  private final int[] bigramStarts;
+  private final int[] bigramSeconds;
+  private final float[] bigramCosts;
+  private final float[] costs;
+  private final int begin;
+  private final int end;
+  private final int number;
+  private final int latin;
+
+  private CoreWords(Map<String, Integer> words, int[] frequencies, String[] natures) {
+    this.frequencies = frequencies;
+    this.natures = natures;
+    begin = words.get("始##始");
+    end = words.get("末##末");
+    number = words.get("未##数");
+    latin = words.get("未##串");
+    frequencies[number] = CLASS_FREQUENCY;
+    frequencies[latin] = CLASS_FREQUENCY;
+    trie = trie(words, frequencies);
+    long total = 0;
+    for (int frequency : frequencies) {
+      total += frequency;
+    }
+    double rare = 1.0 / total + EPSILON;
+    costs = new float[frequencies.length];
+    for (int i = 0; i < costs.length; i++) {
+      costs[i] = logarithm(LAMBDA * rare + (1 - LAMBDA) * frequencies[i] / total);
+    }
+    try (InputStream in = open(BIGRAMS);
+        ObjectInputStream objects = new ObjectInputStream(in)) {
+      bigramStarts = (int[]) objects.readObject();
+      int[] pairs = (int[]) objects.readObject();
+      bigramSeconds = new int[pairs.length / 2];
+      bigramCosts = new float[pairs.length / 2];
+      for (int first = 0; first < frequencies.length; first++) {
+        for (int k = bigramStarts[first]; k < bigramStarts[first + 1]; k++) {
+          int second = pairs[2 * k];
+          double follows = (1 - rare) * pairs[2 * k + 1] / (frequencies[first] + 1) + rare;
+          bigramSeconds[k] = second;
+          bigramCosts[k] = logarithm(LAMBDA * follows + (1 - LAMBDA) * frequencies[second] / total);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(BIGRAMS + " is not of HanLP portable 1.8", e);
+    }
+  }
+
+  /** The dictionary, read on first use. */
+  static CoreWords get() {
+    return Holder.WORDS;
+  }
+
+  /** All words, each with its number. */
+  DoubleArray trie() {
+    return trie;
+  }
+
+  /** The most frequent part of speech of a word, in the tags of the People's Daily corpus. */
+  String nature(int word) {
+    return natures[word];
+  }
+
+  /** How often a word was counted. */
+  int frequency(int word) {
+    return frequencies[word];
+  }
+
+  /** The word before the first. */
+  int begin() {
+    return begin;
+  }
+
+  /** The word after the last. */
+  int end() {
+    return end;
+  }
+
+  /** What stands for any number. */
+  int number() {
+    return number;
+  }
+
+  /** What stands for any word in Latin letters. */
+  int latin() {
+    return latin;
+  }
+
+  /** What it costs that {@code second} follows {@code first}: the negative logarithm. */
+  float cost(int first, int second) {
+    int low = bigramStarts[first];
+    int high = bigramStarts[first + 1] - 1;
+    while (low <= high) {
+      int middle = low + high >>> 1;
+      int found = bigramSeconds[middle];
+      if (found < second) {
+        low = middle + 1;
+      } else if (found > second) {
+        high = middle - 1;
+      } else {
+        return bigramCosts[middle];
+      }
+    }
+    return costs[second];
+  }
+
+  /** What a word costs behind one that the dictionary does not hold. */
+  float cost(int word) {
+    return costs[word];
+  }
+
+  private static float logarithm(double probability) {
+    return (float) -Math.log(probability);
+  }
+
+  private static CoreWords read() {
+    ByteBuffer in;
+    try (InputStream stream = open(WORDS)) {
+      in = ByteBuffer.wrap(stream.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Nature[] tags = Nature.values();
+    int size = in.getInt();
+    int[] frequencies = new int[size];
+    String[] natures = new String[size];
+    for (int i = 0; i < size; i++) {
+      frequencies[i] = in.getInt();
+      int count = in.getInt();
+      natures[i] = tags[in.getInt()].toString();
+      in.position(in.position() + Integer.BYTES * (2 * count - 1));
+    }
+    return new CoreWords(surfaces(in), frequencies, natures);
+  }
+
+  /** Walks HanLP's double array: the cells {@code check} names a parent's base in, by parent. */
+  private static Map<String, Integer> surfaces(ByteBuffer in) {
+    int size = in.getInt();
+    int[] base = new int[size];
+    int[] firstChild = new int[size];
+    int[] nextChild = new int[size];
+    Arrays.fill(firstChild, -1);
+    for (int cell = 0; cell < size; cell++) {
+      base[cell] = in.getInt();
+      int parent = in.getInt();
+      if (cell > 0 && parent > 0) {
+        nextChild[cell] = firstChild[parent];
+        firstChild[parent] = cell;
+      }
+    }
+    record Branch(int base, String prefix) {}
+    Map<String, Integer> surfaces = new TreeMap<>();
+    Deque<Branch> open = new ArrayDeque<>();
+    open.push(new Branch(base[0], ""));
+    while (!open.isEmpty()) {
+      Branch branch = open.pop();
+      for (int cell = firstChild[branch.base]; cell >= 0; cell = nextChild[cell]) {
+        if (cell == branch.base) {
+          surfaces.put(branch.prefix, -base[cell] - 1);
+        } else {
+          open.push(new Branch(base[cell], branch.prefix + (char) (cell - branch.base - 1)));
+        }
+      }
+    }
+    return surfaces;
+  }
+
+  /** Of several words with one fold the most frequent stands for all. */
+  private static DoubleArray trie(Map<String, Integer> words, int[] frequencies) {
+    TreeMap<String, Integer> folded = new TreeMap<>();
+    words.forEach(
+        (surface, word) ->
+            folded.merge(
+                Chars.fold(surface),
+                word,
+                (one, other) -> frequencies[one] >= frequencies[other] ? one : other));
+    return DoubleArray.of(
+        folded.keySet().toArray(new String[0]),
+        folded.values().stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private static InputStream open(String resource) {
+    InputStream in = Nature.class.getResourceAsStream(resource);
+    if (in == null) {
+      throw new IllegalStateException(resource + " is missing: is HanLP portable 1.8 on the path?");
+    }
+    return in;
+  }
+
+  private static final class Holder {
+    static final CoreWords WORDS = read();
+  }
+}
