@@ -21,8 +21,9 @@ final class ChineseGrammar {
   private static final int LONGEST_OBJECT = 16;
   private static final int LONGEST_SUBJECT = 60;
   private static final char ATTRIBUTIVE = '的';
-  private static final String ASPECTS = "了过着道";
+  private static final String ASPECTS = "了过着著道";
   private static final char LOCATIVE = '在';
+  private static final char SELF = '我';
 
   private final Scene scene;
   private final SourceText text;
@@ -45,8 +46,15 @@ final class ChineseGrammar {
       readView(cue, sentence, next, to, nested);
       return;
     }
-    List<Piece> before = colon ? List.of() : piecesBefore(cue, sentence, from);
+    if (isNegated(cue)) {
+      return;
+    }
     Piece piece = scene.marks.openingAt(next);
+    if (piece != null && piece.taken) {
+      return;
+    }
+    List<Piece> before =
+        colon && piece != null ? List.of() : piecesBefore(cue, sentence, from);
     if (piece == null && !comma && !colon) {
       int object = objectEnd(right, to);
       if (object > 0) {
@@ -71,7 +79,31 @@ final class ChineseGrammar {
       readBefore(cue, piece, comma || colon, to, source, nested);
       return;
     }
-    readClause(cue, next, comma, colon, to, source, nested);
+    if (source != null && (!nested || cue.isSpeech() && !isSelf(source))) {
+      readClause(cue, next, comma, colon, to, source, nested || isReported(cue.start()));
+    }
+  }
+
+  /** 无法预计, 不愿透露: nothing is reported. */
+  private boolean isNegated(Cue cue) {
+    var word = scene.lexicon.findBefore(text, cue.start(), QuoteWords.WORDS);
+    return word != null && word.meaning() == Role.NEGATION && scene.names.startBefore(cue.start(), word.start() - 2) < 0;
+  }
+
+  /** 我: the author outside of quotes, the speaker himself inside. */
+  private boolean isSelf(Source source) {
+    return source.form() == Form.PRONOUN && text.at(source.start()) == SELF;
+  }
+
+  /** Whether a place lies inside a clause that an earlier cue reports. */
+  private boolean isReported(int place) {
+    for (int i = scene.drafts.size() - 1; i >= Math.max(0, scene.drafts.size() - 4); i--) {
+      Draft draft = scene.drafts.get(i);
+      if (draft.start <= place && place < draft.end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 雷军说：“A” and what follows the piece in its sentence. */
@@ -106,7 +138,7 @@ final class ChineseGrammar {
       boolean nested) {
     Draft draft = Draft.direct(before, "zh-cue-after").by(source, cue);
     add(draft, nested);
-    if (piece != null) {
+    if (piece != null && isPart(piece)) {
       draft.addAll(run(piece));
       return;
     }
@@ -120,8 +152,17 @@ final class ChineseGrammar {
       return;
     }
     if (cue.strength() != Strength.MARKS || text.at(next - 1) == ':') {
+      if (text.at(next) == '。' || text.kind(next) == Chars.LINE) {
+        return;
+      }
       readClause(cue, next, true, false, to, source, nested);
     }
+  }
+
+  /** Whether a piece after the cue goes on with the quote rather than marking a term. */
+  private boolean isPart(Piece piece) {
+    char after = text.at(piece.after());
+    return !piece.taken && after != ATTRIBUTIVE && (scene.isClause(piece) || !Chars.isHan(after));
   }
 
   /** 雷军坦言，… and 雷军表示…, with or without pieces inside. */
@@ -133,14 +174,23 @@ final class ChineseGrammar {
       int to,
       @Nullable Source source,
       boolean nested) {
-    if (source == null || cue.strength() == Strength.MARKS && cue.type() != CueClass.ANNOUNCEMENT) {
+    if (source == null || cue.strength() == Strength.MARKS || isSelf(source)) {
       return;
     }
     if (source.form() == Form.GENERIC && !cue.isSpeech()) {
       return;
     }
     boolean stopped = comma || colon;
-    if (cue.strength() != Strength.STRONG && !stopped) {
+    if (cue.strength() == Strength.WEAK && !stopped) {
+      return;
+    }
+    if (cue.type() == CueClass.EVIDENCE
+        && source.form() != Form.DOCUMENT
+        && source.form() != Form.ORGANISATION) {
+      return;
+    }
+    boolean adjacent = source.end() >= cue.start() - LONGEST_OBJECT;
+    if (!stopped && (!cue.isSpeech() && !adjacent || isVerbPhrase(cue, start))) {
       return;
     }
     int end = trimEnd(start, clauseEnd(start, to));
@@ -153,6 +203,12 @@ final class ChineseGrammar {
       draft = new Draft(Type.INDIRECT, start, end, "zh-clause");
     }
     add(draft.by(source, cue), nested);
+  }
+
+  /** 预计会达到: what stands before a verb of thought is the subject of the verb after it. */
+  private boolean isVerbPhrase(Cue cue, int start) {
+    return cue.type() == CueClass.THOUGHT
+        && scene.lexicon.find(text, start, QuoteWords.PREDICATES) != null;
   }
 
   /** 在雷军看来，…. */
@@ -197,7 +253,8 @@ final class ChineseGrammar {
 
   /** Rule 2: marked for being quoted, not for being a name or term. */
   private boolean isVerbatim(Piece piece) {
-    if (scene.isRepeated(piece) || isNamed(piece)) {
+    boolean predicate = scene.hasPredicate(piece.start, piece.end);
+    if (scene.isRepeated(piece) && !predicate || isNamed(piece)) {
       return false;
     }
     boolean clause = scene.isClause(piece);
@@ -221,13 +278,10 @@ final class ChineseGrammar {
     if (stopped) {
       return !attribute || scene.isClause(piece);
     }
-    if (cue.strength() != Strength.STRONG || cue.type() == CueClass.ANNOUNCEMENT) {
+    if (cue.strength() == Strength.WEAK || cue.strength() == Strength.MARKS || attribute) {
       return false;
     }
-    if (attribute) {
-      return false;
-    }
-    return cue.isSpeech() || scene.isClause(piece);
+    return cue.isSpeech() && cue.strength() == Strength.STRONG || scene.isClause(piece);
   }
 
   /** A piece and those that follow it with at most a comma between. */
@@ -310,7 +364,11 @@ final class ChineseGrammar {
     if (!heads || !(closesWell || ends && (comma || scene.isClause(piece)) || pieceNext && comma)) {
       return List.of();
     }
-    if (cue.strength() == Strength.MARKS && !ends) {
+    boolean stops = ends || next == ',' || next == ':';
+    if (cue.strength() != Strength.STRONG && !stops) {
+      return List.of();
+    }
+    if (!ends && !pieceNext && startsAnew(subject)) {
       return List.of();
     }
     List<Piece> pieces = new ArrayList<>();
@@ -329,6 +387,12 @@ final class ChineseGrammar {
       pieces.add(0, sibling);
       first = sibling;
     }
+  }
+
+  /** “A”就连雷军也坦言，…: a conjunction after the piece opens a sentence of its own. */
+  private boolean startsAnew(int subject) {
+    var adverb = scene.lexicon.find(text, subject, QuoteWords.ADVERBIALS);
+    return adverb != null && adverb.meaning() != QuoteWords.Place.BETWEEN;
   }
 
   /** Whether only other pieces stand between the start of the sentence and a piece. */
@@ -401,9 +465,13 @@ final class ChineseGrammar {
       i++;
     }
     var noun = scene.lexicon.findBefore(text, i, QuoteWords.WORDS);
-    return noun != null
-        && (noun.meaning() == Role.COMPLEMENT || noun.meaning() == Role.SPEECH_NOUN)
-        && text.at(noun.start() - 1) == ATTRIBUTIVE;
+    if (noun == null) {
+      return false;
+    }
+    boolean content = noun.meaning() == Role.COMPLEMENT || noun.meaning() == Role.SPEECH_NOUN;
+    // 宣布造车后，…: a clause of time.
+    return content && text.at(noun.start() - 1) == ATTRIBUTIVE
+        || noun.meaning() == Role.POSTPOSITION && i < end;
   }
 
   /** The subject of the sentence before, for a cue that names none. */

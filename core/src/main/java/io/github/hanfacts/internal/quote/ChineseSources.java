@@ -5,13 +5,14 @@ import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.lexicon.WordClass;
 import io.github.hanfacts.internal.quote.QuoteWords.Place;
 import io.github.hanfacts.internal.quote.QuoteWords.Role;
+import io.github.hanfacts.internal.quote.QuoteWords.TitleKind;
 import io.github.hanfacts.internal.text.Chars;
 import io.github.hanfacts.internal.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the source of a Chinese cue from the words before it: the subject of its clause, else of
- * the clauses before it in the same sentence.
+ * Reads the source of a Chinese cue from the words before it: the subject of its clause, else of the
+ * clauses before it in the same sentence.
  */
 final class ChineseSources {
 
@@ -78,6 +79,12 @@ final class ChineseSources {
     if (plain != null) {
       return plain;
     }
+    if (last) {
+      Source tail = tail(start, end);
+      if (tail != null) {
+        return tail;
+      }
+    }
     int boundary = boundary(start, end);
     if (boundary > start && (last || boundary < end || boundary - start < 12)) {
       Source source = phrase(start, boundary, last);
@@ -86,6 +93,35 @@ final class ChineseSources {
       }
     }
     return lastPerson(start, end);
+  }
+
+  /** A personal name right before the adverbs of the cue, unless it is the object of a preposition. */
+  private @Nullable Source tail(int start, int end) {
+    int trimmed = trimEnd(start, end);
+    int name = scene.names.startBefore(trimmed, start);
+    if (name < 0) {
+      return null;
+    }
+    Source source = person(start, trimmed);
+    if (source == null || source.end() - source.start() > LONGEST_PHRASE) {
+      return null;
+    }
+    for (int i = source.start(); i < source.nameStart(); i++) {
+      if (scene.hasRole(i, Role.PREPOSITION) && !isInNoun(i)) {
+        return null;
+      }
+    }
+    return isPrepositionBefore(source.start()) ? null : source;
+  }
+
+  private boolean isInNoun(int place) {
+    for (int i = Math.max(0, place - 3); i < place; i++) {
+      int end = nounEnd(i);
+      if (end > place) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A pronoun or an unspecified source at the head of the clause. */
@@ -138,6 +174,10 @@ final class ChineseSources {
 
   /** A title or the name of an organisation is stepped over as a whole. */
   private int nounEnd(int place) {
+    int noun = scene.roleEnd(place, Role.NOUN);
+    if (noun > 0) {
+      return noun;
+    }
     long match = lexicon.match(text, place, WordClass.set(WordClass.TITLE, WordClass.ORGANISATION));
     return match == Lexicon.NONE || Lexicon.end(match) - place < 2 ? -1 : Lexicon.end(match);
   }
@@ -165,6 +205,10 @@ final class ChineseSources {
     if (person != null) {
       return person;
     }
+    Lexicon.Found<Role> tail = lexicon.findBefore(text, end, QuoteWords.WORDS);
+    if (tail != null && tail.meaning() == Role.GENERIC) {
+      return Source.of(start, end, Form.GENERIC);
+    }
     if (end - start > LONGEST_PHRASE || scene.weight(start, end) < 2) {
       return null;
     }
@@ -183,15 +227,18 @@ final class ChineseSources {
 
   /** A phrase that ends with a personal name, or with a name and its title. */
   private @Nullable Source person(int start, int end) {
-    Lexicon.Found<?> title = lexicon.findBefore(text, end, QuoteWords.TITLES);
+    Lexicon.Found<TitleKind> title = lexicon.findBefore(text, end, QuoteWords.TITLES);
     int nameEnd = end;
     if (title != null && title.start() > start) {
+      if (title.meaning() == TitleKind.PERSON) {
+        return null;
+      }
       int named = nameStart(start, title.start());
       if (named >= 0) {
-        return new Source(
-            named == start ? start : start, end, Form.TITLED_NAME, named, title.start());
+        return new Source(start, end, Form.TITLED_NAME, named, title.start());
       }
-      Lexicon.Found<Boolean> surname = lexicon.findBefore(text, title.start(), QuoteWords.SURNAMES);
+      Lexicon.Found<Boolean> surname =
+          lexicon.findBefore(text, title.start(), QuoteWords.SURNAMES);
       if (surname != null && surname.start() == start) {
         return new Source(start, end, Form.TITLED_NAME, start, title.start());
       }
@@ -352,6 +399,9 @@ final class ChineseSources {
         }
         break;
       }
+      if (scene.hasRole(i, Role.NOUN)) {
+        break;
+      }
       Lexicon.Found<Place> adverb = lexicon.find(text, i, QuoteWords.ADVERBIALS);
       if (adverb != null && adverb.meaning() != Place.BETWEEN && scene.names.endAt(i) < 0) {
         i = adverb.end();
@@ -429,9 +479,7 @@ final class ChineseSources {
         continue;
       }
       Lexicon.Found<Place> adverb = lexicon.findBefore(text, end, QuoteWords.ADVERBIALS);
-      if (adverb != null
-          && adverb.meaning() != Place.LEADING
-          && adverb.start() >= from
+      if (adverb != null && adverb.meaning() != Place.LEADING && adverb.start() >= from
           && scene.names.startBefore(end, from) < 0) {
         end = adverb.start();
         continue;
@@ -467,8 +515,7 @@ final class ChineseSources {
           return end;
         }
         end = open;
-      } else if (end - 2 > start
-          && (text.startsWith(SELF, end - 2) || text.startsWith(IN_PERSON, end - 2))) {
+      } else if (end - 2 > start && (text.startsWith(SELF, end - 2) || text.startsWith(IN_PERSON, end - 2))) {
         end -= 2;
       } else {
         return end;

@@ -18,6 +18,7 @@ final class Cues {
   private static final int LONGEST_GUARD = 5;
   private static final char ATTRIBUTIVE = '的';
   private static final char PASSIVE = '被';
+  private static final char NOMINALISER = '所';
 
   private final SourceText text;
   private final Lexicon lexicon;
@@ -70,7 +71,11 @@ final class Cues {
           ? null
           : new Cue(start, end, english.type(), english.strength(), false);
     }
-    if (text.at(end) == ATTRIBUTIVE || text.at(start - 1) == PASSIVE || isGuarded(start, end)) {
+    char before = text.at(start - 1);
+    if (text.at(end) == ATTRIBUTIVE
+        || before == PASSIVE
+        || before == NOMINALISER
+        || isGuarded(start, end)) {
       return null;
     }
     return new Cue(start, end, chinese.type(), chinese.strength(), true);

@@ -1,6 +1,7 @@
 package io.github.hanfacts.internal.quote;
 
 import io.github.hanfacts.QuoteFact.Type;
+import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.Speaker.Form;
 import io.github.hanfacts.internal.quote.QuoteWords.CueClass;
 import io.github.hanfacts.internal.quote.QuoteWords.Role;
@@ -41,7 +42,10 @@ final class EnglishGrammar {
       readSource(cue, sentence, end, from, nested);
       return;
     }
-    Piece left = pieceBefore(cue, from);
+    if (isPassive(cue)) {
+      return;
+    }
+    Piece left = isParticiple(cue) ? null : pieceBefore(cue, from);
     if (left != null) {
       readAfter(cue, left, sentence, end, to, nested);
       return;
@@ -56,7 +60,34 @@ final class EnglishGrammar {
     if (clauseBefore(cue, source, sentence, end, nested)) {
       return;
     }
-    readClause(cue, end, source, nested);
+    if (!nested || cue.isSpeech()) {
+      readClause(cue, end, source, nested || isReported(cue.start()));
+    }
+  }
+
+  /** Whether a place lies inside a clause that an earlier cue reports. */
+  private boolean isReported(int place) {
+    for (int i = scene.drafts.size() - 1; i >= Math.max(0, scene.drafts.size() - 4); i--) {
+      Draft draft = scene.drafts.get(i);
+      if (draft.start <= place && place < draft.end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isParticiple(Cue cue) {
+    return text.startsWith("ing", cue.end() - 3);
+  }
+
+  /** {@code it is understood}: a form of be before the participle. */
+  private boolean isPassive(Cue cue) {
+    if (isParticiple(cue)) {
+      return false;
+    }
+    int end = text.skipBlanksBack(cue.start());
+    Lexicon.Found<Role> word = scene.lexicon.findBefore(text, end, QuoteWords.WORDS);
+    return word != null && word.meaning() == Role.EN_BE;
   }
 
   private boolean isFirstPerson(Source source) {
@@ -212,7 +243,7 @@ final class EnglishGrammar {
     List<Piece> parts = verbatim(start, last);
     if (parts.isEmpty()) {
       if (cue.strength() != Strength.STRONG && !that
-          || !scene.hasPredicate(start, last)
+          || !that && !hasFinite(start, last)
           || scene.weight(start, last) < 6) {
         return;
       }
@@ -289,8 +320,21 @@ final class EnglishGrammar {
     return i;
   }
 
+  /** Whether a predicate stands before any relative clause. */
   private boolean hasFinite(int from, int to) {
-    return scene.hasPredicate(from, to);
+    int end = from;
+    while (end < to) {
+      if (text.kind(end - 1) == Chars.BLANK) {
+        Lexicon.Found<Role> word = scene.word(end);
+        if (word != null
+            && (word.meaning() == Role.EN_RELATIVE || word.meaning() == Role.EN_THAT)
+            && end > from) {
+          break;
+        }
+      }
+      end++;
+    }
+    return scene.hasPredicate(from, end);
   }
 
   /** {@code According to S, clause} and {@code clause, according to S}. */

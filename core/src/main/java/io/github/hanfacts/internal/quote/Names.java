@@ -68,6 +68,12 @@ final class Names {
     while (start > 0 && dot - start < LONGEST_PART && isTransliteration(start - 1)) {
       start--;
     }
+    for (int i = start + 1; i < dot; i++) {
+      // 总经理马文·库克: the title ends in a character of transliteration.
+      if (lexicon.findBefore(text, i, QuoteWords.TITLES) != null) {
+        start = i;
+      }
+    }
     int end = dottedEnd(start);
     if (end > dot && start < dot) {
       learn(start, end);
@@ -151,17 +157,37 @@ final class Names {
     return !name.isEmpty() && Chars.isHan(name.charAt(0));
   }
 
+  /** Whether a name at a place can be the subject of its clause. */
+  private boolean isSubject(int place, int end) {
+    char after = text.at(end);
+    if (after == ATTRIBUTIVE || (after == '\'' || after == '’') && text.at(end + 1) == 's') {
+      return false;
+    }
+    int before = text.skipBlanksBack(place);
+    byte kind = text.kind(before - 1);
+    char c = text.at(before - 1);
+    if (kind == Chars.LINE || kind == Chars.MARK || c == ',' || c == '、' || Marks.isSentenceEnd(c)) {
+      return true;
+    }
+    return lexicon.findBefore(text, before, QuoteWords.TITLES) != null
+        || lexicon.findBefore(text, before, QuoteWords.ADVERBIALS) != null;
+  }
+
   /** The nearest known name that ends at or before {@code place} outside of {@code marks}. */
   @Nullable String nearestBefore(int place, int from, Marks marks) {
+    String fallback = null;
     for (int i = place - 1; i >= from; i--) {
       if (byFirst.containsKey(text.at(i))) {
         int end = endAt(i);
         if (end > 0 && end <= place && marks.around(i) == null) {
-          return text.slice(i, end);
+          if (isSubject(i, end)) {
+            return text.slice(i, end);
+          }
+          fallback = fallback == null ? text.slice(i, end) : fallback;
         }
       }
     }
-    return null;
+    return fallback;
   }
 
   /** The end of the personal name at {@code p} by its form alone, or -1. */
@@ -272,6 +298,10 @@ final class Names {
         q++;
       }
       end = q;
+      if (text.at(q - 1) == 's' && (text.at(q - 2) == '\'' || text.at(q - 2) == '’')) {
+        end = q - 2;
+        break;
+      }
       q = text.skipBlanks(q);
       if (q == end) {
         break;
@@ -297,8 +327,7 @@ final class Names {
         if (person >= 0 && person < run && (person > i || isGivenName(person))) {
           int given = endOfFirstWord(person);
           if (run > given || person > i) {
-            int last = text.at(run - 2) == '\'' || text.at(run - 2) == '’' ? run - 2 : run;
-            learn(person, last);
+            learn(person, run);
           }
           end = Math.max(end, run);
         }

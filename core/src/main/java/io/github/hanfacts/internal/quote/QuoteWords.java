@@ -23,6 +23,8 @@ final class QuoteWords {
   enum Strength {
     /** A bare clause or a marked piece right after it. */
     STRONG,
+    /** A bare clause, or a marked piece right after it that is a clause. */
+    CLAUSE,
     /** A clause after a comma or colon. */
     WEAK,
     /** Only marked pieces after a comma or colon. */
@@ -35,6 +37,8 @@ final class QuoteWords {
   /** A row of the titles. */
   enum TitleKind {
     PERSON,
+    /** May also follow a name: 先生, 议员. */
+    ADDRESS,
     /** Stands only after a surname: 总 in 雷总. */
     SUFFIX
   }
@@ -56,6 +60,9 @@ final class QuoteWords {
     GENERIC,
     EN_GENERIC,
     NAMING,
+    NEGATION,
+    /** A noun that begins with an adverb or preposition: 当地, 用户. */
+    NOUN,
     PREPOSITION,
     POSTPOSITION,
     SPEECH_NOUN,
@@ -69,6 +76,8 @@ final class QuoteWords {
     EN_RELATIVE,
     EN_THAT,
     EN_LINK,
+    /** Forms of be, which make a passive of the cue after them. */
+    EN_BE,
     TRANSLITERATION
   }
 
