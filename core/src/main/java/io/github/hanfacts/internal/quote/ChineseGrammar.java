@@ -53,8 +53,7 @@ final class ChineseGrammar {
     if (piece != null && piece.taken) {
       return;
     }
-    List<Piece> before =
-        colon && piece != null ? List.of() : piecesBefore(cue, sentence, from);
+    List<Piece> before = colon && piece != null ? List.of() : piecesBefore(cue, sentence, from);
     if (piece == null && !comma && !colon) {
       int object = objectEnd(right, to);
       if (object > 0) {
@@ -87,7 +86,9 @@ final class ChineseGrammar {
   /** 无法预计, 不愿透露: nothing is reported. */
   private boolean isNegated(Cue cue) {
     var word = scene.lexicon.findBefore(text, cue.start(), QuoteWords.WORDS);
-    return word != null && word.meaning() == Role.NEGATION && scene.names.startBefore(cue.start(), word.start() - 2) < 0;
+    return word != null
+        && word.meaning() == Role.NEGATION
+        && scene.names.startBefore(cue.start(), word.start() - 2) < 0;
   }
 
   /** 我: the author outside of quotes, the speaker himself inside. */

@@ -11,8 +11,8 @@ import io.github.hanfacts.internal.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the source of a Chinese cue from the words before it: the subject of its clause, else of the
- * clauses before it in the same sentence.
+ * Reads the source of a Chinese cue from the words before it: the subject of its clause, else of
+ * the clauses before it in the same sentence.
  */
 final class ChineseSources {
 
@@ -95,7 +95,9 @@ final class ChineseSources {
     return lastPerson(start, end);
   }
 
-  /** A personal name right before the adverbs of the cue, unless it is the object of a preposition. */
+  /**
+   * A personal name right before the adverbs of the cue, unless it is the object of a preposition.
+   */
   private @Nullable Source tail(int start, int end) {
     int trimmed = trimEnd(start, end);
     int name = scene.names.startBefore(trimmed, start);
@@ -237,8 +239,7 @@ final class ChineseSources {
       if (named >= 0) {
         return new Source(start, end, Form.TITLED_NAME, named, title.start());
       }
-      Lexicon.Found<Boolean> surname =
-          lexicon.findBefore(text, title.start(), QuoteWords.SURNAMES);
+      Lexicon.Found<Boolean> surname = lexicon.findBefore(text, title.start(), QuoteWords.SURNAMES);
       if (surname != null && surname.start() == start) {
         return new Source(start, end, Form.TITLED_NAME, start, title.start());
       }
@@ -479,7 +480,9 @@ final class ChineseSources {
         continue;
       }
       Lexicon.Found<Place> adverb = lexicon.findBefore(text, end, QuoteWords.ADVERBIALS);
-      if (adverb != null && adverb.meaning() != Place.LEADING && adverb.start() >= from
+      if (adverb != null
+          && adverb.meaning() != Place.LEADING
+          && adverb.start() >= from
           && scene.names.startBefore(end, from) < 0) {
         end = adverb.start();
         continue;
@@ -515,7 +518,8 @@ final class ChineseSources {
           return end;
         }
         end = open;
-      } else if (end - 2 > start && (text.startsWith(SELF, end - 2) || text.startsWith(IN_PERSON, end - 2))) {
+      } else if (end - 2 > start
+          && (text.startsWith(SELF, end - 2) || text.startsWith(IN_PERSON, end - 2))) {
         end -= 2;
       } else {
         return end;

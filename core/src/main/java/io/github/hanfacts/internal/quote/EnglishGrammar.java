@@ -1,8 +1,8 @@
 package io.github.hanfacts.internal.quote;
 
 import io.github.hanfacts.QuoteFact.Type;
-import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.Speaker.Form;
+import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.quote.QuoteWords.CueClass;
 import io.github.hanfacts.internal.quote.QuoteWords.Role;
 import io.github.hanfacts.internal.quote.QuoteWords.Strength;

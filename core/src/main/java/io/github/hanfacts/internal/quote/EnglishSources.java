@@ -59,7 +59,9 @@ final class EnglishSources {
       int head = skipConnectives(segment, i);
       if (head < i && segment == text.skipBlanks(start) && !isNamed(head, i)) {
         int run = scene.names.latinEnd(head);
-        if (run > head && run < i && !scene.hasRole(head, Role.EN_PREPOSITION)
+        if (run > head
+            && run < i
+            && !scene.hasRole(head, Role.EN_PREPOSITION)
             && text.kind(run) == Chars.BLANK
             && (scene.hasRole(run + 1, Role.EN_AUXILIARY) || scene.hasRole(run + 1, Role.EN_BE))) {
           return classify(head, run, run);
@@ -116,13 +118,16 @@ final class EnglishSources {
       int apposition = text.skipBlanks(end + 1);
       int close = apposition;
       boolean title = false;
-      while (close < to && text.at(close) != ',' && text.kind(close) != Chars.MARK
+      while (close < to
+          && text.at(close) != ','
+          && text.kind(close) != Chars.MARK
           && !(text.at(close) == '.' && text.kind(close + 1) != Chars.LATIN)
           && text.kind(close) != Chars.LINE) {
         title |= lexicon.find(text, close, QuoteWords.TITLES) != null;
         close++;
       }
-      if (title && !scene.hasRole(apposition, Role.EN_RELATIVE)
+      if (title
+          && !scene.hasRole(apposition, Role.EN_RELATIVE)
           && !scene.hasRole(apposition, Role.EN_CONNECTIVE)
           && !scene.hasRole(apposition, Role.EN_BOUNDARY)) {
         whole = close;
@@ -178,7 +183,8 @@ final class EnglishSources {
           scene.names.endAt(person) == end
               || person > name
               || scene.names.isGivenName(person)
-              || name > start && lexicon.findBefore(text, text.skipBlanksBack(name), QuoteWords.TITLES) != null;
+              || name > start
+                  && lexicon.findBefore(text, text.skipBlanksBack(name), QuoteWords.TITLES) != null;
       if (whole > end && !isPerson) {
         isPerson = hasTitle(end, whole) && !isOrganisation(name, end);
       }
@@ -231,11 +237,14 @@ final class EnglishSources {
       if (word == end) {
         break;
       }
-      boolean adverb = end - word > 4 && text.startsWith("ly", end - 2) && !Character.isUpperCase(text.originalAt(word));
+      boolean adverb =
+          end - word > 4
+              && text.startsWith("ly", end - 2)
+              && !Character.isUpperCase(text.originalAt(word));
       if (!adverb && !scene.hasRole(word, Role.EN_AUXILIARY) && !scene.hasRole(word, Role.EN_BE)) {
         break;
       }
-      if (text.at(word - 1) == ',' ) {
+      if (text.at(word - 1) == ',') {
         end = word;
         break;
       }
@@ -253,8 +262,13 @@ final class EnglishSources {
       int word = wordStart(before, start);
       if (word == before) {
         Piece piece = scene.marks.closingAt(before - 1);
-        if (piece != null && piece.open > start && head < end && scene.weight(piece.start, piece.end) < 8
-            && text.kind(piece.open - 1) == Chars.BLANK && !scene.endsSentence(piece) && text.at(piece.end - 1) != ',') {
+        if (piece != null
+            && piece.open > start
+            && head < end
+            && scene.weight(piece.start, piece.end) < 8
+            && text.kind(piece.open - 1) == Chars.BLANK
+            && !scene.endsSentence(piece)
+            && text.at(piece.end - 1) != ',') {
           head = piece.open;
           continue;
         }
@@ -264,7 +278,9 @@ final class EnglishSources {
       boolean whole = found != null && found.end() <= before;
       if (whole) {
         Role role = found.meaning();
-        if (role == Role.EN_BOUNDARY || role == Role.EN_CONNECTIVE || role == Role.EN_RELATIVE
+        if (role == Role.EN_BOUNDARY
+            || role == Role.EN_CONNECTIVE
+            || role == Role.EN_RELATIVE
             || role == Role.EN_THAT) {
           break;
         }
@@ -289,7 +305,14 @@ final class EnglishSources {
 
   private int wordEnd(int place) {
     int i = place;
-    while (isWordChar(i) || (text.at(i) == '.' && i - place <= 3 && i > place && Character.isUpperCase(text.originalAt(place)) && text.kind(i + 1) == Chars.BLANK && text.kind(i + 2) == Chars.LATIN && Character.isUpperCase(text.originalAt(i + 2)))) {
+    while (isWordChar(i)
+        || (text.at(i) == '.'
+            && i - place <= 3
+            && i > place
+            && Character.isUpperCase(text.originalAt(place))
+            && text.kind(i + 1) == Chars.BLANK
+            && text.kind(i + 2) == Chars.LATIN
+            && Character.isUpperCase(text.originalAt(i + 2)))) {
       i++;
     }
     return i;
@@ -297,7 +320,13 @@ final class EnglishSources {
 
   private int wordStart(int end, int start) {
     int i = end;
-    while (i > start && (isWordChar(i - 1) || text.at(i - 1) == '.' && i - 1 > start && text.kind(i - 2) == Chars.LATIN && i - start > 2 && isAbbreviation(i))) {
+    while (i > start
+        && (isWordChar(i - 1)
+            || text.at(i - 1) == '.'
+                && i - 1 > start
+                && text.kind(i - 2) == Chars.LATIN
+                && i - start > 2
+                && isAbbreviation(i))) {
       i--;
     }
     return i;
@@ -316,7 +345,12 @@ final class EnglishSources {
     char c = text.at(i);
     return Chars.isLatinOrDigit(c)
         || c == '-' && text.kind(i + 1) == Chars.LATIN
-        || c == '&' || c == '%' || c == '$'
-        || (c == '\'' || c == '’') && text.kind(i - 1) == Chars.LATIN && scene.marks.closingAt(i) == null && scene.marks.anyOpeningAt(i) == null;
+        || c == '&'
+        || c == '%'
+        || c == '$'
+        || (c == '\'' || c == '’')
+            && text.kind(i - 1) == Chars.LATIN
+            && scene.marks.closingAt(i) == null
+            && scene.marks.anyOpeningAt(i) == null;
   }
 }

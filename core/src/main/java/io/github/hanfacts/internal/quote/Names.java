@@ -166,7 +166,11 @@ final class Names {
     int before = text.skipBlanksBack(place);
     byte kind = text.kind(before - 1);
     char c = text.at(before - 1);
-    if (kind == Chars.LINE || kind == Chars.MARK || c == ',' || c == '、' || Marks.isSentenceEnd(c)) {
+    if (kind == Chars.LINE
+        || kind == Chars.MARK
+        || c == ','
+        || c == '、'
+        || Marks.isSentenceEnd(c)) {
       return true;
     }
     return lexicon.findBefore(text, before, QuoteWords.TITLES) != null
