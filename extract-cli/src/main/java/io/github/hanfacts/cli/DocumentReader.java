@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Reads documents from files, folders and standard input, one after another. What cannot be read
@@ -32,7 +33,7 @@ final class DocumentReader {
      *
      * @param place the file, with its line where it holds many documents
      */
-    void accept(Document document, String place) throws InputError;
+    void accept(Document document, String place);
   }
 
   /** What Java puts for a byte of a file's name that the locale cannot read. */
@@ -147,7 +148,7 @@ final class DocumentReader {
 
   private void readFile(Path file, String name, Sink sink) throws InputError {
     try (InputStream in = Files.newInputStream(file)) {
-      read(in, name, sink);
+      read(InputFormat.isPacked(name) ? new GZIPInputStream(in, 1 << 16) : in, name, sink);
     } catch (IOException e) {
       throw new InputError(name, e);
     }

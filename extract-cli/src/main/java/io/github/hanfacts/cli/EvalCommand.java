@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -69,7 +70,7 @@ final class EvalCommand implements Callable<Integer> {
   public Integer call() {
     List<Path> files = goldFiles();
     List<Path> folders = inputs.isEmpty() ? List.of(gold, gold.resolveSibling("articles")) : inputs;
-    ErrorLog failures = new ErrorLog(terminal.err());
+    ErrorLog failures = new ErrorLog(terminal.err(), Optional.empty());
     FactExtractor extractor = FactExtractor.create();
     JsonLinesWriter json = new JsonLinesWriter(false);
     Evaluation evaluation = new Evaluation(document -> json.write(extractor.extract(document)));

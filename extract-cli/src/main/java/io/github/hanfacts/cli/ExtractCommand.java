@@ -1,6 +1,5 @@
 package io.github.hanfacts.cli;
 
-import io.github.hanfacts.Document;
 import io.github.hanfacts.Fact;
 import io.github.hanfacts.FactExtractor;
 import java.io.IOException;
@@ -42,11 +41,11 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "jsonl|table|timeml",
+      paramLabel = "jsonl|table|csv|timeml",
       converter = OptionWords.OfOutputFormat.class,
       description = {
-        "jsonl: a line of JSON for each document; table: columns for people; timeml: the text with"
-            + " its dates as TIMEX3. A table on a terminal, else jsonl."
+        "jsonl: a line of JSON for each document; table: columns for people; csv: a row for each"
+            + " fact; timeml: the text with its dates as TIMEX3. A table on a terminal, else jsonl."
       })
   private @Nullable OutputFormat format;
 
@@ -92,6 +91,13 @@ final class ExtractCommand implements Callable<Integer> {
   private @Nullable Path output;
 
   @Option(
+      names = "--errors",
+      paramLabel = "FILE",
+      description =
+          "Also writes there what went wrong: a line {\"place\", \"error\"} for each input.")
+  private @Nullable Path errorFile;
+
+  @Option(
       names = "--explain",
       description = "Adds to each fact the rule that found it and the lexemes it was read from.")
   private boolean explain;
@@ -101,6 +107,13 @@ final class ExtractCommand implements Callable<Integer> {
       description =
           "Also finds words such as recently: PRESENT_REF, PAST_REF, FUTURE_REF for a value.")
   private boolean vagueDates;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = OptionWords.OfThreads.class,
+      description = "How many documents to work on at a time, 1 by default; the order stays.")
+  private int threads = 1;
 
   ExtractCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -112,26 +125,23 @@ final class ExtractCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "name a file, a folder, or - for standard input");
     }
-    ErrorLog errors = new ErrorLog(terminal.err());
-    DocumentReader reader =
-        new DocumentReader(
-            terminal.in(), Optional.ofNullable(inputFormat), Optional.ofNullable(date), errors);
     boolean toTerminal = output == null && terminal.interactive();
     OutputFormat chosen =
         format != null ? format : toTerminal ? OutputFormat.TABLE : OutputFormat.JSONL;
     DocumentWriter writer = chosen.writer(explain, toTerminal && terminal.colour());
-    FactExtractor extractor = extractor();
-    try (Output out = open()) {
-      for (String input : inputs.isEmpty() ? List.of(DocumentReader.STANDARD_INPUT) : inputs) {
-        reader.read(
-            input,
-            (document, place) -> {
-              out.write(facts(extractor, writer, document, place));
-              out.flush();
-            });
+    try (ErrorLog errors =
+            new ErrorLog(terminal.err(), Optional.ofNullable(errorFile).map(this::open));
+        Output out = output == null ? Output.to(terminal) : open(output)) {
+      DocumentReader reader =
+          new DocumentReader(
+              terminal.in(), Optional.ofNullable(inputFormat), Optional.ofNullable(date), errors);
+      try (Batch batch = new Batch(extractor(), writer, out, errors, threads)) {
+        for (String input : inputs.isEmpty() ? List.of(DocumentReader.STANDARD_INPUT) : inputs) {
+          reader.read(input, batch);
+        }
       }
+      return errors.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
-    return errors.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private FactExtractor extractor() {
@@ -144,30 +154,12 @@ final class ExtractCommand implements Callable<Integer> {
     return builder.build();
   }
 
-  private Output open() {
-    if (output == null) {
-      return Output.to(terminal);
-    }
+  private Output open(Path file) {
     try {
-      return Output.to(output);
+      return Output.to(file);
     } catch (IOException e) {
       throw new ParameterException(
-          spec.commandLine(), "cannot write " + output + ": " + InputError.reason(e));
-    }
-  }
-
-  /** One document that goes wrong, whatever the reason, must not end the batch. */
-  private static String facts(
-      FactExtractor extractor, DocumentWriter writer, Document document, String place)
-      throws InputError {
-    try {
-      return writer.write(extractor.extract(document));
-    } catch (IllegalArgumentException e) {
-      throw new InputError(place, String.valueOf(e.getMessage()));
-    } catch (OutOfMemoryError e) {
-      throw new InputError(place, "not enough memory, give Java more with -Xmx");
-    } catch (RuntimeException | StackOverflowError e) {
-      throw new InputError(place, "failed inside hanfacts, please report it: " + e);
+          spec.commandLine(), "cannot write " + file + ": " + InputError.reason(e));
     }
   }
 }

@@ -10,6 +10,9 @@ final class InputError extends Exception {
 
   private static final long serialVersionUID = 1;
 
+  private final String place;
+  private final String problem;
+
   /**
    * An error of the form {@code cases.jsonl:3: not JSON}.
    *
@@ -17,10 +20,22 @@ final class InputError extends Exception {
    */
   InputError(String place, String problem) {
     super(place + ": " + problem);
+    this.place = place;
+    this.problem = problem;
   }
 
   InputError(String place, IOException cause) {
     this(place, reason(cause));
+  }
+
+  /** The file, with its line where one is to blame. */
+  String place() {
+    return place;
+  }
+
+  /** What is wrong, without the place. */
+  String problem() {
+    return problem;
   }
 
   /** What an exception of the file system says, in words. */

@@ -9,15 +9,23 @@ enum InputFormat {
   /** Each line is one document: {@code {"id", "text", "date"?, "lang"?}}. */
   JSONL(".jsonl");
 
+  private static final String PACKED = ".gz";
+
   private final String suffix;
 
   InputFormat(String suffix) {
     this.suffix = suffix;
   }
 
-  /** Whether a file of this name is of this format. */
+  /** Whether a file of this name is of this format, packed or not. */
   boolean fits(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(suffix);
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(suffix) || lower.endsWith(suffix + PACKED);
+  }
+
+  /** Whether a file of this name is packed by gzip. */
+  static boolean isPacked(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(PACKED);
   }
 
   /** The format that the name of a file tells; text where it tells none. */

@@ -76,4 +76,15 @@ final class OptionWords {
       return word.toUpperCase(Locale.ROOT);
     }
   }
+
+  /** Reads {@code --threads}. */
+  static final class OfThreads implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String word) {
+      if (!word.matches("[1-9][0-9]{0,2}")) {
+        throw new TypeConversionException("'" + word + "' is no number from 1 to 999");
+      }
+      return Integer.valueOf(word);
+    }
+  }
 }

@@ -6,6 +6,8 @@ enum OutputFormat {
   JSONL,
   /** Columns for people. */
   TABLE,
+  /** A row for each fact. */
+  CSV,
   /** The text with its dates marked up as TIMEX3. */
   TIMEML;
 
@@ -13,6 +15,7 @@ enum OutputFormat {
     return switch (this) {
       case JSONL -> new JsonLinesWriter(explain);
       case TABLE -> new TableWriter(explain, colour);
+      case CSV -> new CsvWriter();
       case TIMEML -> new TimeMlWriter();
     };
   }

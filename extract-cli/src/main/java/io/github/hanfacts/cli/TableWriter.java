@@ -14,7 +14,7 @@ import java.util.Locale;
  */
 final class TableWriter implements DocumentWriter {
 
-  private static final int WIDEST_CELL = 48;
+  private static final int WIDEST_CELL = 40;
 
   private static final List<String> HEADINGS = List.of("kind", "place", "text", "value");
   private static final List<String> EXPLAINED =
@@ -22,7 +22,6 @@ final class TableWriter implements DocumentWriter {
 
   private final boolean explain;
   private final boolean colour;
-  private boolean first = true;
 
   TableWriter(boolean explain, boolean colour) {
     this.explain = explain;
@@ -30,9 +29,13 @@ final class TableWriter implements DocumentWriter {
   }
 
   @Override
+  public String separator() {
+    return "\n";
+  }
+
+  @Override
   public String write(Extraction extraction) {
-    StringBuilder table = new StringBuilder(first ? "" : "\n");
-    first = false;
+    StringBuilder table = new StringBuilder();
     table.append(paint(Style.HEADING, heading(extraction))).append('\n');
     if (extraction.facts().isEmpty()) {
       return table.toString();

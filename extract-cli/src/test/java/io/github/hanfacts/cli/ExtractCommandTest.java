@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.hanfacts.corpus.Article;
 import io.github.hanfacts.corpus.Corpus;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,9 +212,10 @@ class ExtractCommandTest {
         "--nonsense|Unknown option: '--nonsense'",
         "--date=2025-02-30|Invalid value for option '--date': '2025-02-30' is no date",
         "--date=yesterday|Invalid value for option '--date': 'yesterday' is no date",
-        "--format=xml|Invalid value for option '--format': 'xml' is not one of jsonl, table, timeml",
+        "--format=xml|Invalid value for option '--format': 'xml' is not one of jsonl, table, csv,",
         "--input-format=pdf|Invalid value for option '--input-format': 'pdf' is not one of text,",
         "--kinds=date,money|Invalid value for option '--kinds' (KIND): 'money' is not one of date,",
+        "--threads=0|Invalid value for option '--threads': '0' is no number from 1 to 999",
         "--region=China|Invalid value for option '--region': 'China' is no ISO 3166 code",
       })
   void aWrongCommandLineIsOneLineAndExitCode2(String option, String problem) {
@@ -253,7 +256,7 @@ class ExtractCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"jsonl", "table", "timeml"})
+  @ValueSource(strings = {"jsonl", "table", "csv", "timeml"})
   void anyTextIsPrinted(String format) {
     Run run =
         Run.withInput(
@@ -265,5 +268,45 @@ class ExtractCommandTest {
             "-");
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void packedFiles() throws IOException {
+    for (String name : List.of("a.txt.gz", "b.jsonl.gz")) {
+      try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+        out.write("{\"id\":\"inside\",\"text\":\"2025年\"}".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    String broken = file("c.txt.gz", "not packed");
+    Run run = Run.of("extract", folder.toString());
+    assertThat(ids(run)).containsExactly(folder.resolve("a.txt.gz").toString(), "inside");
+    assertThat(run.err())
+        .isEqualTo("hanfacts: " + broken + ": Not in GZIP format" + System.lineSeparator());
+  }
+
+  @Test
+  void severalThreadsKeepTheOrderAndTheErrors() {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      lines.append(i % 50 == 7 ? "{" : "{\"id\":\"" + i + "\",\"text\":\"第" + i + "辆\"}");
+      lines.append('\n');
+    }
+    Run one = Run.withInput(lines.toString(), "extract", "--input-format=jsonl");
+    Run four = Run.withInput(lines.toString(), "extract", "--input-format=jsonl", "--threads=4");
+    assertThat(one.out().lines()).hasSize(294);
+    assertThat(four).isEqualTo(one);
+  }
+
+  @Test
+  void errorsAsJson() throws IOException {
+    Path errors = folder.resolve("errors.jsonl");
+    Run run =
+        Run.withInput("{\n", "extract", "--input-format=jsonl", "--errors=" + errors, "-", "x\"y");
+    assertThat(run.err()).hasLineCount(2);
+    List<String> lines = Files.readAllLines(errors);
+    assertThat(lines).hasSize(2);
+    assertThat(JSON.readTree(lines.get(0)).get("place").asText()).startsWith("-:1:");
+    assertThat(lines.get(1))
+        .isEqualTo("{\"place\":\"x\\\"y\",\"error\":\"no such file or folder\"}");
   }
 }

@@ -65,8 +65,8 @@ class TableWriterTest {
   void documentsAreApart() {
     TableWriter writer = new TableWriter(false, false);
     assertThat(writer.write(extraction())).isEqualTo("新闻.txt  zh-Hans  2026-01-10  0 facts\n");
-    assertThat(writer.write(extraction(DATE)))
-        .startsWith("\n新闻.txt  zh-Hans  2026-01-10  1 fact\n");
+    assertThat(writer.separator()).isEqualTo("\n");
+    assertThat(writer.write(extraction(DATE))).startsWith("新闻.txt  zh-Hans  2026-01-10  1 fact\n");
   }
 
   @Test
