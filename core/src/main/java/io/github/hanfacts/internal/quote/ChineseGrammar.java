@@ -38,6 +38,10 @@ final class ChineseGrammar {
   /** Adds what a cue governs inside [from, to); {@code nested} when that is a quote itself. */
   void read(Cue cue, int from, int to, boolean nested) {
     int sentence = sentenceStart(cue.start(), from);
+    Draft outer = scene.reporting(cue.start());
+    if (outer != null) {
+      sentence = Math.max(sentence, outer.start);
+    }
     int right = afterAspect(cue.end());
     boolean colon = text.at(right) == ':';
     boolean comma = text.at(right) == ',';
@@ -46,7 +50,7 @@ final class ChineseGrammar {
       readView(cue, sentence, next, to, nested);
       return;
     }
-    if (isNegated(cue)) {
+    if (isNegated(cue) || !(colon || comma) && isNoun(cue, right)) {
       return;
     }
     Piece piece = scene.marks.openingAt(next);
@@ -79,7 +83,7 @@ final class ChineseGrammar {
       return;
     }
     if (source != null && (!nested || cue.isSpeech() && !isSelf(source))) {
-      readClause(cue, next, comma, colon, to, source, nested || isReported(cue.start()));
+      readClause(cue, next, comma, colon, to, source, nested || outer != null);
     }
   }
 
@@ -91,20 +95,39 @@ final class ChineseGrammar {
         && scene.names.startBefore(cue.start(), word.start() - 2) < 0;
   }
 
+  /** 的承诺, 承诺和…, 在报道中说: the reporting word is a noun here. */
+  private boolean isNoun(Cue cue, int right) {
+    if (cue.strength() == Strength.STRONG) {
+      return false;
+    }
+    var next = scene.word(right);
+    if (next != null && next.meaning() == Role.POSTPOSITION && scene.hasCue(right, stop(right))) {
+      return true;
+    }
+    return text.at(cue.start() - 1) == ATTRIBUTIVE || next != null && next.meaning() == Role.JOINED;
+  }
+
+  /** The next punctuation. */
+  private int stop(int from) {
+    int i = from;
+    while (i < text.length() && i - from < LONGEST_SUBJECT) {
+      char c = text.at(i);
+      if (c == ','
+          || c == ':'
+          || c == '。'
+          || c == ';'
+          || text.kind(i) == Chars.LINE
+          || text.kind(i) == Chars.MARK) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
   /** 我: the author outside of quotes, the speaker himself inside. */
   private boolean isSelf(Source source) {
     return source.form() == Form.PRONOUN && text.at(source.start()) == SELF;
-  }
-
-  /** Whether a place lies inside a clause that an earlier cue reports. */
-  private boolean isReported(int place) {
-    for (int i = scene.drafts.size() - 1; i >= Math.max(0, scene.drafts.size() - 4); i--) {
-      Draft draft = scene.drafts.get(i);
-      if (draft.start <= place && place < draft.end) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 雷军说：“A” and what follows the piece in its sentence. */
@@ -195,7 +218,8 @@ final class ChineseGrammar {
       return;
     }
     int end = trimEnd(start, clauseEnd(start, to));
-    if (!isReportable(start, end, stopped)) {
+    if (!isReportable(start, end, stopped)
+        || cue.type() == CueClass.ANNOUNCEMENT && !stopped && holdsContent(start, end)) {
       return;
     }
     Draft draft = new Draft(Type.MIXED, start, end, "zh-clause-and-piece");
@@ -208,8 +232,7 @@ final class ChineseGrammar {
 
   /** 预计会达到: what stands before a verb of thought is the subject of the verb after it. */
   private boolean isVerbPhrase(Cue cue, int start) {
-    return cue.type() == CueClass.THOUGHT
-        && scene.lexicon.find(text, start, QuoteWords.PREDICATES) != null;
+    return cue.type() == CueClass.THOUGHT && scene.hasRole(start, Role.MODAL);
   }
 
   /** 在雷军看来，…. */
@@ -282,7 +305,14 @@ final class ChineseGrammar {
     if (cue.strength() == Strength.WEAK || cue.strength() == Strength.MARKS || attribute) {
       return false;
     }
-    return cue.isSpeech() && cue.strength() == Strength.STRONG || scene.isClause(piece);
+    return cue.isSpeech() && cue.strength() == Strength.STRONG
+        || scene.isClause(piece) && !endsInContent(piece);
+  }
+
+  /** “工业4.0战略计划”: a name rather than a clause. */
+  private boolean endsInContent(Piece piece) {
+    var noun = scene.lexicon.findBefore(text, piece.end, QuoteWords.WORDS);
+    return noun != null && noun.meaning() == Role.COMPLEMENT;
   }
 
   /** A piece and those that follow it with at most a comma between. */
@@ -427,7 +457,7 @@ final class ChineseGrammar {
       char c = text.at(i);
       if (c == ':' || c == ',' && i > from) {
         int open = text.skipBlanks(i + 1);
-        return scene.marks.openingAt(open) != null ? open : -1;
+        return scene.marks.openingAt(open) != null && !scene.hasCue(from, i) ? open : -1;
       }
       if (c == '。'
           || c == ';'
@@ -473,6 +503,22 @@ final class ChineseGrammar {
     // 宣布造车后，…: a clause of time.
     return content && text.at(noun.start() - 1) == ATTRIBUTIVE
         || noun.meaning() == Role.POSTPOSITION && i < end;
+  }
+
+  /** 官宣造车的声音…, 宣布合并之前的那年…: what is announced only belongs to a noun. */
+  private boolean holdsContent(int start, int end) {
+    for (int i = start; i < end && text.at(i) != ','; i++) {
+      if (text.at(i) == ATTRIBUTIVE) {
+        var noun = scene.word(i + 1);
+        var before = scene.lexicon.findBefore(text, i, QuoteWords.WORDS);
+        if (noun != null
+                && (noun.meaning() == Role.COMPLEMENT || noun.meaning() == Role.SPEECH_NOUN)
+            || before != null && before.meaning() == Role.POSTPOSITION) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The subject of the sentence before, for a cue that names none. */
@@ -533,6 +579,9 @@ final class ChineseGrammar {
         continue;
       }
       char c = text.at(i);
+      if (c == ',' && scene.hasRole(text.skipBlanks(i + 1), Role.RETURNING_CLAUSE)) {
+        return i;
+      }
       if (c == '。' || c == '!' || c == '?' || text.kind(i) == Chars.LINE) {
         return c == '!' || c == '?' ? i + 1 : i;
       }

@@ -29,6 +29,8 @@ final class ChineseSources {
   private final SourceText text;
   private final Lexicon lexicon;
 
+  private int cueLimit;
+
   ChineseSources(Scene scene) {
     this.scene = scene;
     this.text = scene.text;
@@ -87,6 +89,7 @@ final class ChineseSources {
     }
     int boundary = boundary(start, end);
     if (boundary > start && (last || boundary < end || boundary - start < 12)) {
+      cueLimit = end;
       Source source = phrase(start, boundary, last);
       if (source != null) {
         return source;
@@ -189,7 +192,7 @@ final class ChineseSources {
     if (adverb != null && adverb.meaning() != Place.LEADING) {
       return true;
     }
-    return scene.hasRole(place, Role.PREPOSITION);
+    return scene.hasRole(place, Role.PREPOSITION) || scene.hasRole(place, Role.NEGATION);
   }
 
   /** The phrase between two places as a source. */
@@ -215,13 +218,17 @@ final class ChineseSources {
       return null;
     }
     boolean pointed = DEMONSTRATIVES.indexOf(text.at(start)) >= 0;
+    if (tail != null && tail.meaning() == Role.DOCUMENT) {
+      return Source.of(start, end, Form.DOCUMENT);
+    }
     if (lexicon.findBefore(text, end, QuoteWords.TITLES) != null) {
       return Source.of(start, end, Form.NOUN);
     }
     if (lexicon.findBefore(text, end, QuoteWords.ORGANISATIONS) != null) {
       return Source.of(start, end, pointed ? Form.NOUN : Form.ORGANISATION);
     }
-    if (!last || Marks.isSentenceEnd(text.at(end - 1))) {
+    boolean shortHead = end - start <= 8 && to < cueLimit;
+    if (!last && !shortHead || Marks.isSentenceEnd(text.at(end - 1)) || scene.hasCue(start, end)) {
       return null;
     }
     return Source.of(start, end, pointed ? Form.NOUN : Form.ORGANISATION);
@@ -299,6 +306,9 @@ final class ChineseSources {
     Lexicon.Found<Boolean> surname = lexicon.find(text, start, QuoteWords.SURNAMES);
     if (surname == null || surname.end() >= end || end - surname.end() > 2) {
       return allTransliterate(start, end) && length >= 3;
+    }
+    if (scene.hasRole(start, Role.NOUN)) {
+      return false;
     }
     long noun = WordClass.set(WordClass.TITLE, WordClass.ORGANISATION);
     return lexicon.matchBefore(text, end, noun) == Lexicon.NONE;

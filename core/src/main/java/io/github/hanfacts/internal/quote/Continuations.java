@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Continuations {
 
   private static final char ATTRIBUTIVE = '的';
+  private static final int LONGEST_TAIL = 120;
+  private static final int LONGEST_OBJECT = 6;
 
   private final Scene scene;
   private final SourceText text;
@@ -42,7 +44,7 @@ final class Continuations {
       if (piece.taken || piece.isTitle() || piece.parent != null || !standsAlone(piece)) {
         continue;
       }
-      Draft draft = follow(piece, before);
+      Draft draft = follow(piece, before, added);
       if (draft != null) {
         if (draft != before) {
           added.add(draft);
@@ -57,7 +59,7 @@ final class Continuations {
     return a == null || b.end >= a.end ? b : a;
   }
 
-  private @Nullable Draft follow(Piece piece, @Nullable Draft before) {
+  private @Nullable Draft follow(Piece piece, @Nullable Draft before, List<Draft> added) {
     if (before != null && before.end <= piece.open) {
       Piece last = before.parts.isEmpty() ? null : before.parts.get(before.parts.size() - 1);
       boolean adjacent = adjoins(before, last, piece);
@@ -68,7 +70,7 @@ final class Continuations {
         before.addAll(List.of(piece));
         return before;
       }
-      if (adjacent && last != null && isSameRun(last, piece) && before.cue == null) {
+      if (adjacent && last != null && isSameRun(last, piece) && added.contains(before)) {
         before.addAll(List.of(piece));
         return before;
       }
@@ -85,6 +87,15 @@ final class Continuations {
     if (before.cue != null && before.cue.start() >= from) {
       // “A。”雷军说。 The words of the cue stand between.
       from = before.cue.end();
+      if (before.source != null) {
+        from = Math.max(from, before.source.end());
+      }
+      int line = text.paragraphEnd(from);
+      int sentence = text.sentenceEnd(from);
+      if (line < piece.open && sentence >= line && line - from < LONGEST_TAIL) {
+        // he told the programme. The next paragraph goes on.
+        from = line;
+      }
     }
     int sentences = 0;
     for (int i = from; i < piece.open; i++) {
@@ -115,14 +126,22 @@ final class Continuations {
       end = text.skipBlanksBack(end - 1);
     }
     char c = text.at(end - 1);
-    if (c != '。' && c != ':' || !Chars.isHan(text.at(piece.start))) {
+    boolean stopped = c == '。' || c == ':';
+    if (!stopped && !scene.endsSentence(piece) || !Chars.isHan(text.at(piece.start))) {
       return null;
     }
-    Lexicon.Found<Role> noun = scene.lexicon.findBefore(text, end - 1, QuoteWords.WORDS);
+    Lexicon.Found<Role> noun =
+        scene.lexicon.findBefore(text, stopped ? end - 1 : end, QuoteWords.WORDS);
     if (noun == null || noun.meaning() != Role.SPEECH_NOUN) {
       return null;
     }
     int start = chinese.sentenceStart(noun.start(), 0);
+    Cue told = cueBefore(start, noun.start());
+    if (told != null) {
+      // 雷军讲了这个故事。 “…
+      Source teller = new ChineseSources(scene).find(start, told.start());
+      return Draft.direct(List.of(piece), "after-noun-of-speech").by(teller, told);
+    }
     Source source = new ChineseSources(scene).find(start, noun.start());
     Cue cue =
         new Cue(
@@ -134,13 +153,29 @@ final class Continuations {
         .by(source, source == null ? null : cue);
   }
 
+  /** The cue of speech whose object ends the sentence, or null. */
+  private @Nullable Cue cueBefore(int start, int noun) {
+    Cue found = null;
+    for (Cue cue : scene.cues) {
+      if (cue.start() >= noun) {
+        break;
+      }
+      if (cue.start() >= start && noun - cue.end() <= LONGEST_OBJECT) {
+        found = cue;
+      }
+    }
+    return found;
+  }
+
   /** Whether a piece is a sentence of its own: text neither before nor after it. */
   private boolean standsAlone(Piece piece) {
     int before = text.skipBlanksBack(piece.open);
     char c = text.at(before - 1);
     Piece left = scene.marks.closingAt(before - 1);
+    Lexicon.Found<Role> noun = scene.lexicon.findBefore(text, before, QuoteWords.WORDS);
     boolean starts =
         text.kind(before - 1) == Chars.LINE
+            || noun != null && noun.meaning() == Role.SPEECH_NOUN
             || Marks.isSentenceEnd(c)
             || c == ':'
             || left != null && scene.endsSentence(left);

@@ -61,19 +61,8 @@ final class EnglishGrammar {
       return;
     }
     if (!nested || cue.isSpeech()) {
-      readClause(cue, end, source, nested || isReported(cue.start()));
+      readClause(cue, end, source, nested || scene.reporting(cue.start()) != null);
     }
-  }
-
-  /** Whether a place lies inside a clause that an earlier cue reports. */
-  private boolean isReported(int place) {
-    for (int i = scene.drafts.size() - 1; i >= Math.max(0, scene.drafts.size() - 4); i--) {
-      Draft draft = scene.drafts.get(i);
-      if (draft.start <= place && place < draft.end) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isParticiple(Cue cue) {

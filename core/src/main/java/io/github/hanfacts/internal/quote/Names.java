@@ -9,8 +9,10 @@ import io.github.hanfacts.internal.text.Chars;
 import io.github.hanfacts.internal.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ final class Names {
 
   private static final int LONGEST_PART = 7;
   private static final char ATTRIBUTIVE = '的';
+  private static final char WHEN = '当';
   private static final long FOLLOWERS =
       WordClass.set(WordClass.CUE, WordClass.ADVERBIAL, WordClass.TITLE, WordClass.PREDICATE);
 
@@ -31,6 +34,7 @@ final class Names {
   private final Lexicon lexicon;
   private final Map<String, int[]> known = new HashMap<>();
   private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final Set<Integer> sources = new HashSet<>();
 
   Names(SourceText text, Lexicon lexicon) {
     this.text = text;
@@ -78,6 +82,11 @@ final class Names {
     if (end > dot && start < dot) {
       learn(start, end);
     }
+  }
+
+  /** Notes that the name at a place is the source of a quote. */
+  void noteSource(int place) {
+    sources.add(place);
   }
 
   /** Remembers the personal name between two places. */

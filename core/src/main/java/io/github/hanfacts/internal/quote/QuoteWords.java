@@ -63,6 +63,14 @@ final class QuoteWords {
     NEGATION,
     /** A noun that begins with an adverb or preposition: 当地, 用户. */
     NOUN,
+    /** 会, 将 after a verb of thought: its subject stands before it. */
+    MODAL,
+    /** 和, 包括: the reporting word before it is a noun. */
+    JOINED,
+    /** Opens a clause that is the writer's again. */
+    RETURNING_CLAUSE,
+    /** 文件, 报告 */
+    DOCUMENT,
     PREPOSITION,
     POSTPOSITION,
     SPEECH_NOUN,

@@ -22,7 +22,7 @@ public final class Quotes {
   /** Adds the quotes of a document. */
   public static void find(Reading reading, List<Fact> facts) {
     List<Cue> cues = Cues.find(reading.lexed());
-    Scene scene = new Scene(reading.lexed());
+    Scene scene = new Scene(reading.lexed(), cues);
     if (cues.isEmpty() && scene.marks.pieces().isEmpty()) {
       return;
     }

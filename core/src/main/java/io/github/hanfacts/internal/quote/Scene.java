@@ -23,9 +23,11 @@ final class Scene {
   final Marks marks;
   final Names names;
   final List<Draft> drafts = new ArrayList<>();
+  final List<Cue> cues;
   private final Map<String, Integer> marked = new HashMap<>();
 
-  Scene(LexedText lexed) {
+  Scene(LexedText lexed, List<Cue> cues) {
+    this.cues = cues;
     this.text = lexed.text();
     this.lexicon = lexed.lexicon();
     this.marks = Marks.pair(text, lexed.lexemes());
@@ -79,6 +81,32 @@ final class Scene {
       }
     }
     return weight;
+  }
+
+  /** Whether a reporting word stands between two places. */
+  boolean hasCue(int from, int to) {
+    int low = 0;
+    int high = cues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cues.get(middle).start() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < cues.size() && cues.get(low).end() <= to;
+  }
+
+  /** The draft whose reported clause holds {@code place}, the last one added, or null. */
+  @Nullable Draft reporting(int place) {
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - 4); i--) {
+      Draft draft = drafts.get(i);
+      if (draft.start <= place && place < draft.end) {
+        return draft;
+      }
+    }
+    return null;
   }
 
   /** Whether a piece ends like a sentence. */

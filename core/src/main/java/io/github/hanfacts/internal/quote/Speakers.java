@@ -20,6 +20,8 @@ final class Speakers {
   /** A pronoun looks no further back than this. */
   private static final int REACH = 3000;
 
+  private static final String DEMONSTRATIVES = "这该此";
+
   private final Scene scene;
   private final SourceText text;
 
@@ -33,6 +35,11 @@ final class Speakers {
     scene.drafts.sort(
         Comparator.comparingInt(
             (Draft draft) -> draft.source == null ? draft.start : draft.source.start()));
+    for (Draft draft : scene.drafts) {
+      if (draft.source != null && draft.source.isPerson()) {
+        scene.names.noteSource(draft.source.nameStart());
+      }
+    }
     String organisation = null;
     for (Draft draft : scene.drafts) {
       Optional<Speaker> speaker = Optional.empty();
@@ -58,8 +65,26 @@ final class Speakers {
     return switch (source.form()) {
       case NAME, TITLED_NAME -> scene.names.full(phrase);
       case PRONOUN -> antecedent(source, organisation);
+      case DOCUMENT -> document(source, phrase);
       default -> phrase;
     };
+  }
+
+  /** 这份文件: the 《title》 named last before it. */
+  private String document(Source source, String phrase) {
+    if (DEMONSTRATIVES.indexOf(text.at(source.start())) < 0) {
+      return phrase;
+    }
+    String title = phrase;
+    for (Piece piece : scene.marks.pieces()) {
+      if (piece.open >= source.start()) {
+        break;
+      }
+      if (piece.isTitle() && source.start() - piece.open < REACH) {
+        title = text.slice(piece.open, piece.after());
+      }
+    }
+    return title;
   }
 
   private @Nullable String antecedent(Source source, @Nullable String organisation) {
