@@ -34,7 +34,11 @@ final class EnglishNumerals {
     /** Half, before {@code a million}. */
     HALF,
     /** Point, between words for digits. */
-    POINT
+    POINT,
+    /** Minus, before a number that stands alone. */
+    SIGN,
+    /** Pair, 打: a noun that counts several, behind a number that stands alone. */
+    COLLECTIVE
   }
 
   /**
@@ -218,7 +222,7 @@ final class EnglishNumerals {
             case HUNDRED -> hundred(word);
             case MAGNITUDE -> magnitude(word);
             case PLURAL -> last != null && magnitude(word);
-            case HALF, POINT -> false;
+            case HALF, POINT, SIGN, COLLECTIVE -> false;
           };
       if (!fits) {
         return false;

@@ -24,9 +24,12 @@ final class HanNumerals {
   /** Beyond 亿亿亿 nobody counts. */
   private static final int MAX_EXPONENT = 24;
 
+  private static final long COUNTED =
+      WordClass.set(WordClass.TIME_UNIT, WordClass.UNIT, WordClass.CURRENCY, WordClass.CLASSIFIER);
+
   private static final int NO_LIMIT = Integer.MAX_VALUE;
   private static final int SECTION = 4;
-  private static final int ZHAO = 12;
+  static final int ZHAO = 12;
   private static final int JING = 16;
 
   private static final int LAST_HOUR = 24;
@@ -35,9 +38,11 @@ final class HanNumerals {
   private static final Interval FEW_MORE = Interval.between(1, 9);
 
   private final Lexicon lexicon;
+  private final int zhao;
 
-  HanNumerals(Lexicon lexicon) {
+  HanNumerals(Lexicon lexicon, int zhao) {
     this.lexicon = lexicon;
+    this.zhao = zhao;
   }
 
   /** The numeral that starts with a Chinese char at {@code start}, or null. */
@@ -63,7 +68,7 @@ final class HanNumerals {
   private static int digit(char c) {
     return switch (c) {
       case '零', '〇' -> 0;
-      case '一', '壹', '弌' -> 1;
+      case '一', '壹', '弌', '幺' -> 1;
       case '二', '两', '贰', '弍' -> 2;
       case '三', '叁', '参', '弎' -> 3;
       case '四', '肆' -> 4;
@@ -322,7 +327,10 @@ final class HanNumerals {
       if (tens(c) > 0) {
         return hold(Interval.of(tens(c)), p);
       }
-      boolean bare = end == start ? isUnit(c) && c != '京' : smallUnit(c) == 1;
+      boolean bare =
+          end == start
+              ? isUnit(c) && c != '京'
+              : smallUnit(c) == 1 || (afterZero && smallUnit(c) > 0);
       return bare && hold(Interval.ONE, p);
     }
 
@@ -355,7 +363,9 @@ final class HanNumerals {
       if (d == 0) {
         return hold(Interval.ZERO, p + 1);
       }
-      if (isPair(d, digit(next)) && digit(text.at(p + 2)) < 0 && next != '两') {
+      if (isPair(d, digit(next))
+          && digit(text.at(p + 2)) < 0
+          && (next != '两' || isCounted(p + 2))) {
         return hold(Interval.between(d, digit(next)), p + 2);
       }
       return hold(Interval.of(d), p + 1);
@@ -413,7 +423,11 @@ final class HanNumerals {
       if (bigUnit(text.at(unit)) == 0 || isOtherWord(unit)) {
         return;
       }
-      Interval open = section.plus(taken());
+      Interval open = section.plus(pending == null ? Interval.ZERO : pending);
+      if (open.isZero() && total.isZero()) {
+        return;
+      }
+      pending = null;
       if (open.isZero()) {
         total = inexact ? total.orMore() : total;
       } else {
@@ -427,6 +441,7 @@ final class HanNumerals {
     private boolean addBigUnit() {
       int p = afterBlank(pending == null ? end : pendingEnd);
       int exponent = bigUnit(text.at(p));
+      exponent = exponent == ZHAO ? zhao : exponent;
       if (exponent == 0 || isOtherWord(p)) {
         return false;
       }
@@ -481,10 +496,7 @@ final class HanNumerals {
       Interval last = taken();
       int exponent = 0;
       if (end > start) {
-        int bound = section.isZero() ? limit : sectionLimit;
-        if (bound == NO_LIMIT) {
-          return; // 七零十七: no unit left anything open
-        }
+        int bound = sectionLimit < SECTION ? sectionLimit : limit;
         if (pendingRun != null) {
           if (!isTail(pendingRun, bound)) {
             return;
@@ -527,6 +539,11 @@ final class HanNumerals {
     }
 
     // --- neighbours
+
+    /** Whether something follows that is counted: the 天 of 一两天, but not 一两黄金, a weight. */
+    private boolean isCounted(int p) {
+      return isUnit(text.at(p)) || lexicon.match(text, p, COUNTED) != Lexicon.NONE;
+    }
 
     /** The place after one blank where the numeral goes on with a unit, else {@code p}. */
     private int afterBlank(int p) {

@@ -16,8 +16,18 @@ public final class NumeralReader {
   private final HanNumerals han;
   private final EnglishNumerals english;
 
+  /** A reader for which 兆 is 10^12. */
   public NumeralReader(Lexicon lexicon) {
-    this.han = new HanNumerals(lexicon);
+    this(lexicon, HanNumerals.ZHAO);
+  }
+
+  /**
+   * A reader.
+   *
+   * @param zhao the exponent of 兆: 12 in Taiwan, Hong Kong and the classics, 6 in mainland science
+   */
+  NumeralReader(Lexicon lexicon, int zhao) {
+    this.han = new HanNumerals(lexicon, zhao);
     this.english = new EnglishNumerals(lexicon);
   }
 

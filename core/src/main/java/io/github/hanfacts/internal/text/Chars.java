@@ -33,7 +33,7 @@ public final class Chars {
   /** A quotation mark or title mark of any shape; apostrophes included. */
   public static final byte MARK = 7;
 
-  private static final String NUMERALS = "零〇一二三四五六七八九十百千万亿兆京两廿卅卌几数半壹贰叁肆伍陆柒捌玖拾佰仟弌弍弎参";
+  private static final String NUMERALS = "零〇一二三四五六七八九十百千万亿兆京两廿卅卌几数半壹贰叁肆伍陆柒捌玖拾佰仟弌弍弎参幺";
   private static final String MARKS = "\"'“”‘’「」『』《》〈〉«»„‟‛‹›＂＇〝〞〟";
 
   private static final char[] FOLD = foldTable();
