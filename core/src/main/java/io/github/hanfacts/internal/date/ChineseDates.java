@@ -31,9 +31,9 @@ final class ChineseDates {
   private final ChineseLengths lengths;
   private final Suffixes suffixes;
 
-  ChineseDates(Scan scan, Clocks clocks) {
+  ChineseDates(Scan scan, Clocks clocks, NumericDates numeric) {
     this.scan = scan;
-    this.points = new ChinesePoints(scan, clocks);
+    this.points = new ChinesePoints(scan, clocks, numeric);
     this.lengths = new ChineseLengths(scan);
     this.suffixes = new Suffixes(scan);
   }

@@ -53,10 +53,12 @@ final class ChinesePoints {
 
   private final Scan scan;
   private final Clocks clocks;
+  private final NumericDates numeric;
 
-  ChinesePoints(Scan scan, Clocks clocks) {
+  ChinesePoints(Scan scan, Clocks clocks, NumericDates numeric) {
     this.scan = scan;
     this.clocks = clocks;
+    this.numeric = numeric;
   }
 
   /** The longest point that starts at {@code start}; empty when there is none. */
@@ -82,7 +84,8 @@ final class ChinesePoints {
 
   private boolean base(PointBuilder point) {
     int p = point.end();
-    return era(point, p)
+    return numeric.base(point, p)
+        || era(point, p)
         || year(point, p)
         || century(point, p)
         || decade(point, p)

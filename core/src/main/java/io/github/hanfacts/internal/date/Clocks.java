@@ -11,6 +11,10 @@ final class Clocks {
   private static final int MOST_HOUR = 24;
   private static final int MOST_MINUTE = 59;
 
+  private static final int MOST_NOON = 12;
+  private static final String O_CLOCK = "o'clock";
+  private static final String O_CLOCK_CURLY = "o’clock";
+
   private static final char HOUR_POINT = '点';
   private static final char HOUR = '时';
   private static final char MINUTE = '分';
@@ -54,6 +58,63 @@ final class Clocks {
       }
     }
     return found == null ? null : zone(found);
+  }
+
+  /** 5 p.m., 9.30am, 5:30 pm, 10 o'clock, 17:49; null when there is none. */
+  @Nullable Reading readEnglish(int p) {
+    Number hour = scan.number(p);
+    if (hour == null || !hour.ascii() || hour.digits() > 2 || hour.value() > MOST_HOUR) {
+      return null;
+    }
+    int q = hour.end();
+    int minute = -1;
+    int second = -1;
+    boolean colon = scan.at(q) == ':';
+    if (colon || scan.at(q) == '.') {
+      Number minutes = scan.number(q + 1);
+      if (minutes == null || minutes.digits() != 2 || minutes.value() > MOST_MINUTE) {
+        return null;
+      }
+      minute = minutes.value();
+      q = minutes.end();
+      Number seconds = colon && scan.at(q) == ':' ? scan.number(q + 1) : null;
+      if (seconds != null && seconds.digits() == 2 && seconds.value() <= MOST_MINUTE) {
+        second = seconds.value();
+        q = seconds.end();
+      }
+    }
+    if (scan.at(q) == ':' || scan.kind(q) == Chars.DIGIT) {
+      return null;
+    }
+    int half = halfOfDay(scan.skip(q));
+    int value = hour.value();
+    if (half > 0 && value <= MOST_NOON) {
+      boolean afternoon = scan.at(scan.skip(q)) == 'p';
+      value = value == MOST_NOON ? (afternoon ? MOST_NOON : 0) : afternoon ? value + MOST_NOON : value;
+      return zone(new Reading(new Step.Clock(value, minute, second, ""), half, true));
+    }
+    if (scan.startsWith(O_CLOCK, scan.skip(q)) || scan.startsWith(O_CLOCK_CURLY, scan.skip(q))) {
+      return zone(
+          new Reading(
+              new Step.Clock(value, minute, second, ""), scan.skip(q) + O_CLOCK.length(), true));
+    }
+    return colon ? zone(new Reading(new Step.Clock(value, minute, second, ""), q, true)) : null;
+  }
+
+  /** The end of am, a.m., p. m. at {@code p}, or 0. */
+  private int halfOfDay(int p) {
+    if (scan.at(p) != 'a' && scan.at(p) != 'p') {
+      return 0;
+    }
+    int q = p + 1;
+    boolean dot = scan.at(q) == '.';
+    if (dot) {
+      q = scan.skip(q + 1);
+    }
+    if (scan.at(q) != 'm' || scan.kind(q + 1) == Chars.LATIN) {
+      return 0;
+    }
+    return dot && scan.at(q + 1) == '.' ? q + 2 : q + 1;
   }
 
   private @Nullable Reading colon(Number hour, int colon) {

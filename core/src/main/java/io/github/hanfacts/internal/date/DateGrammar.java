@@ -25,20 +25,22 @@ final class DateGrammar {
           WordClass.ERA,
           WordClass.DATE_SHIFT,
           WordClass.RECURRENCE,
-          WordClass.VAGUE_DATE);
+          WordClass.VAGUE_DATE,
+          WordClass.DATE_EDGE,
+          WordClass.DATE_COUNT,
+          WordClass.ORDINAL_WORD);
 
   private final Reading reading;
   private final Scan scan;
   private final ChineseDates chinese;
   private final EnglishDates english;
-  private final NumericDates numeric;
 
   DateGrammar(Reading reading) {
     this.reading = reading;
     this.scan = new Scan(reading.lexed());
     Clocks clocks = new Clocks(scan);
-    this.chinese = new ChineseDates(scan, clocks);
-    this.numeric = new NumericDates(scan, clocks, reading);
+    NumericDates numeric = new NumericDates(scan, clocks, reading);
+    this.chinese = new ChineseDates(scan, clocks, numeric);
     this.english = new EnglishDates(scan, clocks, numeric);
   }
 
@@ -52,7 +54,12 @@ final class DateGrammar {
       if (start < done || !word && lexemes.type(i) != Lexemes.NUMERAL) {
         continue;
       }
-      if (word && (lexicon.classes(lexemes.word(i)) & ANCHORS) == 0) {
+      long classes = word ? lexicon.classes(lexemes.word(i)) : 0;
+      if ((classes & WordClass.NOT_A_DATE.bit()) != 0) {
+        done = lexemes.end(i);
+        continue;
+      }
+      if (word && (classes & ANCHORS) == 0) {
         continue;
       }
       Phrase phrase = read(start);
@@ -67,7 +74,7 @@ final class DateGrammar {
     Phrase best = null;
     byte kind = scan.kind(start);
     if (kind == Chars.DIGIT) {
-      best = longer(numeric.read(start), english.read(start));
+      best = english.read(start);
     }
     if (kind != Chars.LATIN) {
       best = longer(best, isInside(start) ? null : chinese.read(start));

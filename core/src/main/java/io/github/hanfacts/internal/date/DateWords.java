@@ -4,7 +4,9 @@ import io.github.hanfacts.Mod;
 import io.github.hanfacts.internal.lexicon.Row;
 import io.github.hanfacts.internal.lexicon.WordClass;
 import io.github.hanfacts.internal.lexicon.WordList;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The word lists of the date room, and what their rows mean. */
@@ -300,6 +302,35 @@ final class DateWords {
           List.of("value"),
           row -> row.text("value").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
 
+  /** early, mid, the end of; empty for earlier and later. */
+  static final WordList<Optional<Mod>> EDGES =
+      WordList.of(
+          "date-edges.tsv",
+          WordClass.DATE_EDGE,
+          List.of("mod"),
+          row ->
+              row.has("mod") ? Optional.of(row.constant("mod", Mod.class)) : Optional.empty());
+
+  /** a, half an, a couple of; empty for several. */
+  static final WordList<Optional<BigDecimal>> COUNTS =
+      WordList.of(
+          "date-counts.tsv",
+          WordClass.DATE_COUNT,
+          List.of("count"),
+          row -> row.has("count") ? Optional.of(row.decimal("count")) : Optional.empty());
+
+  /** Words before {@code a month} that make it a length and no rate: for, within, took. */
+  static final WordList<Boolean> LENGTH_HEADS =
+      WordList.of("length-heads.tsv", WordClass.LENGTH_HEAD, List.of(), row -> Boolean.TRUE);
+
+  /** Words that a year or an ambiguous month stands after: in, since, during. */
+  static final WordList<Boolean> DATE_HEADS =
+      WordList.of("date-heads.tsv", WordClass.DATE_HEAD, List.of(), row -> Boolean.TRUE);
+
+  /** Words that look like dates and are none. */
+  static final WordList<Boolean> NONE =
+      WordList.of("not-a-date.tsv", WordClass.NOT_A_DATE, List.of(), row -> Boolean.TRUE);
+
   private DateWords() {}
 
   static List<WordList<?>> lists() {
@@ -319,6 +350,11 @@ final class DateWords {
         PREPOSITIONS,
         FUTURE_CUES,
         RECURRENCES,
-        VAGUE);
+        VAGUE,
+        EDGES,
+        COUNTS,
+        LENGTH_HEADS,
+        DATE_HEADS,
+        NONE);
   }
 }

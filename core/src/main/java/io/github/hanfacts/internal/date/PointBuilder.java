@@ -15,6 +15,7 @@ final class PointBuilder {
   private @Nullable Mod mod;
   private int end;
   private boolean lunar;
+  private int leaning;
 
   PointBuilder(int start) {
     this.end = start;
@@ -94,11 +95,15 @@ final class PointBuilder {
     return true;
   }
 
+  void leaning(int newLeaning) {
+    leaning = newLeaning;
+  }
+
   void lunar() {
     lunar = true;
   }
 
   Point point() {
-    return Point.of(base, steps);
+    return new Point(base, steps, leaning);
   }
 }

@@ -139,7 +139,7 @@ final class Resolver {
       }
       return masked(point, container);
     }
-    if (container != Grain.WEEK) {
+    if (container != Grain.WEEK && point.leaning() == 0) {
       Stretch near = context.near();
       Stretch told = near == null ? null : containerOf(near, container);
       Stretch found = told == null ? null : walk(told, steps, 0);
@@ -152,8 +152,10 @@ final class Resolver {
     if (now == null || unit == null) {
       return masked(point, container);
     }
-    boolean future = point.leaning() > 0 || point.leaning() == 0 && context.future();
-    Stretch found = nearest(unit, steps, now, future);
+    Stretch found =
+        point.leaning() == 0
+            ? nearest(unit, steps, now, context.future())
+            : beyond(unit, steps, now, point.leaning());
     return found == null ? masked(point, container) : Resolved.of(found, true);
   }
 
@@ -173,6 +175,23 @@ final class Resolver {
         if (fits) {
           return found;
         }
+      }
+    }
+    return null;
+  }
+
+  /** The nearest one that does not hold today: last Friday, next March. */
+  private static @Nullable Stretch beyond(
+      Stretch unit, List<Step> steps, LocalDateTime now, int sign) {
+    LocalDateTime today = anchorEnd(now);
+    for (int i = -1; i < TRIES; i++) {
+      Stretch container = unit.plus(i * sign);
+      Stretch found = container == null ? null : walk(container, steps, 0);
+      boolean fits =
+          found != null
+              && (sign < 0 ? !found.to().isAfter(today) : found.from().isAfter(today));
+      if (fits) {
+        return found;
       }
     }
     return null;

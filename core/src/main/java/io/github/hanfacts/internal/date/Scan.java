@@ -6,6 +6,7 @@ import io.github.hanfacts.internal.lexicon.Lexicon.Found;
 import io.github.hanfacts.internal.lexicon.WordClass;
 import io.github.hanfacts.internal.lexicon.WordList;
 import io.github.hanfacts.internal.number.Numeral;
+import io.github.hanfacts.internal.number.Ordinals;
 import io.github.hanfacts.internal.text.Chars;
 import io.github.hanfacts.internal.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +19,22 @@ final class Scan {
 
   private static final int MOST_DIGITS = 4;
 
+  /** How far the language around a number is looked for. */
+  private static final int NEIGHBOURHOOD = 12;
+
   /** Particles that put what follows into a time. */
   private static final String PREPOSITIONS = "在于到至从自约近是";
 
   private final LexedText lexed;
   private final SourceText text;
   private final Lexicon lexicon;
+  private final Ordinals ordinals;
 
   Scan(LexedText lexed) {
     this.lexed = lexed;
     this.text = lexed.text();
     this.lexicon = lexed.lexicon();
+    this.ordinals = new Ordinals(lexicon);
   }
 
   /**
@@ -77,6 +83,30 @@ final class Scan {
 
   @Nullable Numeral numeral(int p) {
     return lexed.numerals().read(text, p);
+  }
+
+  /** The English ordinal at a place, 1 to 366; 0 in its value is none. */
+  @Nullable Number ordinal(int p) {
+    if (kind(p) != Chars.DIGIT && kind(p) != Chars.LATIN) {
+      return null;
+    }
+    Numeral numeral = ordinals.read(text, p);
+    return numeral == null || !numeral.isWholeBetween(1, 366) || Ordinals.isPlural(text, numeral)
+        ? null
+        : new Number(numeral.end(), numeral.intValue(), 0, kind(p) == Chars.DIGIT);
+  }
+
+  /** Whether {@code word} stands at {@code p} as a whole Latin word. */
+  boolean isWord(String word, int p) {
+    return text.startsWith(word, p)
+        && kind(p + word.length()) != Chars.LATIN
+        && kind(p - 1) != Chars.LATIN;
+  }
+
+  /** Whether {@code word} is the Latin word before {@code p}, one blank between. */
+  boolean isWordBefore(String word, int p) {
+    int end = text.skipBlanksBack(p);
+    return end < p && isWord(word, end - word.length());
   }
 
   /** A small whole number in ASCII or Chinese digits; null when there is none or it is too long. */
@@ -146,5 +176,74 @@ final class Scan {
         && after != Chars.HAN_NUMERAL
         && after != Chars.LATIN
         && after != Chars.DIGIT;
+  }
+
+  /** Whether a preposition or article that dates stand after comes right before {@code p}. */
+  boolean headBefore(int p) {
+    int end = text.skipBlanksBack(p);
+    if (end == p) {
+      return false;
+    }
+    int word = end;
+    while (kind(word - 1) == Chars.LATIN) {
+      word--;
+    }
+    return word < end && find(word, DateWords.DATE_HEADS) != null;
+  }
+
+  /** Whether {@code p} follows a preposition, a comma, or begins the text: the 15th may stand there. */
+  boolean isDayHead(int p) {
+    int end = text.skipBlanksBack(p);
+    return kind(end - 1) == Chars.LINE || at(end - 1) == ',' || headBefore(p);
+  }
+
+  /** Whether a capital letter begins a word at {@code p}. */
+  boolean isCapital(int p) {
+    return kind(p) == Chars.LATIN && Character.isUpperCase(text.originalAt(p));
+  }
+
+  private static final long COUNTED =
+      WordClass.set(
+          WordClass.UNIT,
+          WordClass.CURRENCY,
+          WordClass.TIME_UNIT,
+          WordClass.MAGNITUDE,
+          WordClass.SUBUNIT);
+
+  /** Whether a unit, currency or magnitude begins at {@code p}. */
+  boolean isMeasured(int p) {
+    return kind(p) == Chars.LATIN && lexicon.match(text, p, COUNTED) != Lexicon.NONE;
+  }
+
+  /** Whether the word at {@code p} looks like a counted noun: small, ending in s. */
+  boolean isPluralNoun(int p) {
+    int q = p;
+    while (kind(q) == Chars.LATIN) {
+      q++;
+    }
+    return q - p > 3 && at(q - 1) == 's' && at(q - 2) != 's' && !isCapital(p);
+  }
+
+  /** Whether the text around is English: the nearest letters are Latin. */
+  boolean isEnglish(int start, int end) {
+    for (int i = 1; i <= NEIGHBOURHOOD; i++) {
+      byte before = kind(start - i);
+      if (before == Chars.LATIN) {
+        return true;
+      }
+      if (before == Chars.HAN || before == Chars.HAN_NUMERAL) {
+        break;
+      }
+    }
+    for (int i = 0; i < NEIGHBOURHOOD; i++) {
+      byte after = kind(end + i);
+      if (after == Chars.LATIN) {
+        return true;
+      }
+      if (after == Chars.HAN || after == Chars.HAN_NUMERAL) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -472,4 +472,22 @@ sealed interface Step {
       return year <= outer.lastDay().getYear() ? Stretch.year(year) : null;
     }
   }
+
+  /** Only a day that is this weekday: Friday the 13th. */
+  record Only(int weekday) implements Step {
+    @Override
+    public Grain container() {
+      return Grain.DAY;
+    }
+
+    @Override
+    public @Nullable Grain grain() {
+      return null;
+    }
+
+    @Override
+    public @Nullable Stretch in(Stretch outer) {
+      return outer.firstDay().getDayOfWeek().getValue() == weekday ? outer : null;
+    }
+  }
 }

@@ -82,6 +82,16 @@ public enum WordClass {
   DATE_CONNECTOR(false),
   /** Words before a date that set its modifier from outside: since, by, 截至. */
   DATE_PREPOSITION(false),
+  /** English words before a date that take its beginning, middle or end: early, the end of. */
+  DATE_EDGE(true),
+  /** English words before a unit of time that count it without a number: a, several, a few. */
+  DATE_COUNT(true),
+  /** English words before {@code a month} that make it a length and no rate: for, took. */
+  LENGTH_HEAD(false),
+  /** English words that a year or an ambiguous month stands after: in, since. */
+  DATE_HEAD(false),
+  /** Words that look like dates and are none: 今天的, 此一时彼一时. */
+  NOT_A_DATE(true),
   /** Words that make a clause speak of the future: 将, will. */
   FUTURE_CUE(false),
   /** Time zones. */
