@@ -48,6 +48,14 @@ public enum WordClass {
   LIMITER(false),
   /** Connectors of a range: 至, to, a dash. */
   RANGE_WORD(false),
+  /** Words that begin like a unit: 元旦, 米兰. */
+  NOT_A_UNIT(false),
+  /** English words that tell what a number beside them is. */
+  ENGLISH_WORD(false),
+  /** Modifiers that stand apart from their number: 至少, 约有. */
+  MODIFIER_APART(false),
+  /** Verbs of change before two values: 下降, 提高. */
+  CHANGE_WORD(false),
   /** Names that tell the region of a text: 立委, 港股. */
   REGION_CUE(false),
   /** Words of money beside a bare number: 营收, 市值. */

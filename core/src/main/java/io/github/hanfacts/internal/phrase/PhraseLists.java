@@ -1,5 +1,6 @@
 package io.github.hanfacts.internal.phrase;
 
+import io.github.hanfacts.Mod;
 import io.github.hanfacts.internal.lexicon.Row;
 import io.github.hanfacts.internal.lexicon.WordClass;
 import io.github.hanfacts.internal.lexicon.WordList;
@@ -32,8 +33,50 @@ final class PhraseLists {
   /** A rate word: what it counts by, and whether it belongs to the span of the number. */
   record Rate(String per, boolean inside) {}
 
-  /** A word that is a fraction or multiple by itself. */
-  record Part(boolean multiple, BigDecimal value) {}
+  /** What a word for a part is: itself a fact, or a piece of a number. */
+  enum PartType {
+    /** half, 一半. */
+    FRACTION,
+    /** twice, threefold. */
+    MULTIPLE,
+    /** quarters, after how many. */
+    DENOMINATOR,
+    /** ½: a numeral like digits. */
+    NUMBER
+  }
+
+  /** A word for a part or multiple of a whole. */
+  record Part(PartType type, BigDecimal value) {
+
+    boolean denominator() {
+      return type == PartType.DENOMINATOR;
+    }
+  }
+
+  /** What an English word says about the number beside it. */
+  enum English {
+    /** No noun that might be counted: of, in, is. */
+    FUNCTION,
+    /** the, its: before an ordinal. */
+    DETERMINER,
+    /** a, an. */
+    ARTICLE,
+    /** Makes the number after it a name: chapter, flight. */
+    LABEL,
+    /** Makes an adjective with the number before it that counts nothing: five-star. */
+    MODIFIER_NOUN,
+    /** finished, ranked: before an ordinal. */
+    RANK,
+    /** rose, fell: from 5 to 7 is then no range. */
+    CHANGE,
+    /** won, defeat: 3-1 is then no range. */
+    SCORE,
+    /** weighs, heavy: pounds are then no money. */
+    PLURAL_MASS
+  }
+
+  /** A modifier that stands up to {@code reach} chars before its number. */
+  record Apart(Mod mod, int reach) {}
 
   static final WordList<UnitWord> UNITS =
       WordList.of(
@@ -115,6 +158,26 @@ final class PhraseLists {
           List.of("kind"),
           row -> row.constant("kind", Connector.class));
 
+  static final WordList<English> ENGLISH_WORDS =
+      WordList.of(
+          "english-words.tsv",
+          WordClass.ENGLISH_WORD,
+          List.of("role"),
+          row -> row.constant("role", English.class));
+
+  static final WordList<Apart> MODIFIERS_APART =
+      WordList.of(
+          "modifiers-apart.tsv",
+          WordClass.MODIFIER_APART,
+          List.of("mod", "reach"),
+          row -> new Apart(row.constant("mod", Mod.class), row.integer("reach")));
+
+  static final WordList<String> NOT_A_UNIT =
+      WordList.of("not-a-unit.tsv", WordClass.NOT_A_UNIT, List.of(), Row::surface);
+
+  static final WordList<String> CHANGES =
+      WordList.of("change-words.tsv", WordClass.CHANGE_WORD, List.of(), Row::surface);
+
   static final WordList<String> NEGATIVES =
       WordList.of("negatives.tsv", WordClass.NEGATIVE, List.of(), Row::surface);
 
@@ -126,7 +189,7 @@ final class PhraseLists {
           "part-words.tsv",
           WordClass.PART_WORD,
           List.of("type", "value"),
-          row -> new Part(row.text("type").equals("multiple"), row.decimal("value")));
+          row -> new Part(row.constant("type", PartType.class), row.decimal("value")));
 
   private PhraseLists() {}
 
@@ -148,6 +211,10 @@ final class PhraseLists {
         CONNECTORS,
         NEGATIVES,
         SCALES,
-        PARTS);
+        PARTS,
+        ENGLISH_WORDS,
+        MODIFIERS_APART,
+        NOT_A_UNIT,
+        CHANGES);
   }
 }

@@ -35,6 +35,9 @@ final class Quantum {
 
   boolean negative;
 
+  /** Whether the numeral ends in a Chinese magnitude. */
+  boolean han;
+
   /** The scale before a temperature: 摄氏. */
   @Nullable String scale;
 

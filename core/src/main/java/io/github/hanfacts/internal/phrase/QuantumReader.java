@@ -40,9 +40,7 @@ final class QuantumReader {
     this.lexicon = lexed.lexicon();
   }
 
-  /**
-   * The number that begins with {@code numeral}; signs before it start at {@code from} or later.
-   */
+  /** The number that begins with {@code numeral}; signs before it start at {@code from} or later. */
   Quantum read(Numeral numeral, int from) {
     Quantum quantum = new Quantum();
     quantum.start = numeral.start();
@@ -52,11 +50,14 @@ final class QuantumReader {
     quantum.high = numeral.high();
     quantum.place = numeral.place();
     quantum.magnitude = numeral.magnitude();
+    quantum.han = Chars.isHan(text.at(numeral.end() - 1));
     if (numeral.more()) {
       quantum.infix = Infix.MORE;
     }
-    giveMagnitudeToUnit(quantum, numeral);
     readSigns(quantum, from);
+    if (quantum.sign == null) {
+      giveMagnitudeToUnit(quantum, numeral);
+    }
     readInfix(quantum);
     quantum.end = quantum.numeralEnd;
     readUnit(quantum, numeral);
@@ -82,7 +83,7 @@ final class QuantumReader {
     boolean unit =
         match != Lexicon.NONE
             && (letter
-                ? Lexicon.end(match) == numeral.end() && !isCountedInMillions(numeral.end())
+                ? Lexicon.end(match) >= numeral.end() && !isCountedInMillions(numeral.end())
                 : Lexicon.end(match) > numeral.end());
     if (unit) {
       quantum.low = quantum.low.divide(numeral.magnitude());
@@ -172,13 +173,12 @@ final class QuantumReader {
     if (infix == null || quantum.infix != null || lexicon.straddles(text, infix.end())) {
       return;
     }
-    boolean han =
-        text.kind(infix.end() - 1) == Chars.HAN || text.kind(infix.end() - 1) == Chars.HAN_NUMERAL;
+    boolean han = Chars.isHan(text.at(at));
     if (han) {
       int next = text.skipBlanks(infix.end());
       boolean large = quantum.low.compareTo(TEN_THOUSAND) >= 0;
       if (unitAt(next, quantum) == null && !(large && infix.meaning() == Infix.MORE)
-          || guarded(at, infix.end())) {
+          || isGuarded(at, infix.end())) {
         return;
       }
     }
@@ -189,7 +189,7 @@ final class QuantumReader {
     quantum.numeralEnd = infix.end();
   }
 
-  private boolean guarded(int at, int end) {
+  private boolean isGuarded(int at, int end) {
     long guard = lexicon.match(text, at, WordClass.GUARD.bit());
     return guard != Lexicon.NONE && Lexicon.end(guard) > end;
   }
@@ -245,7 +245,9 @@ final class QuantumReader {
     }
     int end = Lexicon.end(match);
     int word = Lexicon.word(match);
-    if (Chars.isHan(text.at(end - 1)) && (guarded(at, end) || lexicon.straddles(text, end))) {
+    long other = lexicon.match(text, at, WordClass.NOT_A_UNIT.bit());
+    if (other != Lexicon.NONE && Lexicon.end(other) > end
+        || text.kind(end - 1) == Chars.DIGIT && text.kind(end) == Chars.DIGIT) {
       return null;
     }
     UnitWord classifier = lexicon.meaning(word, PhraseLists.CLASSIFIERS);
@@ -261,10 +263,7 @@ final class QuantumReader {
     } else if (lexicon.is(word, WordClass.TIME_UNIT)) {
       found = new UnitWord(Kind.TIME, "", BigDecimal.ONE);
     } else if (measure != null) {
-      found =
-          classifier != null && quantum.scale == null && isSmallWord(quantum)
-              ? classifier
-              : measure;
+      found = classifier != null && quantum.scale == null && isSmallWord(quantum) ? classifier : measure;
     } else {
       found = part != null ? part : classifier;
     }
@@ -309,8 +308,7 @@ final class QuantumReader {
         }
         return;
       }
-      Found<UnitWord> smaller =
-          unitAt(text.kind(next.end()) == Chars.BLANK ? next.end() + 1 : next.end(), quantum);
+      Found<UnitWord> smaller = unitAt(text.kind(next.end()) == Chars.BLANK ? next.end() + 1 : next.end(), quantum);
       if (smaller == null) {
         if (p == quantum.end) {
           readTail(quantum, unit, last, next);
@@ -376,7 +374,8 @@ final class QuantumReader {
   }
 
   private boolean isModifierAhead(int p) {
-    return lexicon.match(text, p, WordClass.set(WordClass.MODIFIER_AFTER, WordClass.RANGE_WORD))
+    return lexicon.match(
+            text, p, WordClass.set(WordClass.MODIFIER_AFTER, WordClass.RANGE_WORD))
         != Lexicon.NONE;
   }
 }

@@ -1,0 +1,183 @@
+package io.github.hanfacts.internal.phrase;
+
+import io.github.hanfacts.Mod;
+import io.github.hanfacts.NumberRange;
+import io.github.hanfacts.internal.lex.LexedText;
+import io.github.hanfacts.internal.lexicon.Lexicon;
+import io.github.hanfacts.internal.lexicon.Lexicon.Found;
+import io.github.hanfacts.internal.number.Modifiers;
+import io.github.hanfacts.internal.phrase.NumberPhrase.Sort;
+import io.github.hanfacts.internal.phrase.PhraseLists.Apart;
+import io.github.hanfacts.internal.phrase.PhraseLists.Infix;
+import io.github.hanfacts.internal.text.Chars;
+import io.github.hanfacts.internal.text.SourceText;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around the core of a phrase: modifiers before, after and apart, and its rate. */
+final class Frame {
+
+  private static final int LONGEST_CLAUSE = 24;
+
+  private final SourceText text;
+  private final Lexicon lexicon;
+  private final Rates rates;
+
+  Frame(LexedText lexed) {
+    this.text = lexed.text();
+    this.lexicon = lexed.lexicon();
+    this.rates = new Rates(lexed);
+  }
+
+  /** The core of a phrase, before its surroundings are read. */
+  record Core(
+      int start,
+      int end,
+      Sort sort,
+      BigDecimal low,
+      BigDecimal high,
+      @Nullable String unit,
+      @Nullable Infix infix,
+      String rule) {
+
+    Core of(Sort newSort, @Nullable String newUnit, String newRule) {
+      return new Core(start, end, newSort, low, high, newUnit, infix, newRule);
+    }
+
+    Core times(BigDecimal factor) {
+      return new Core(
+          start, end, sort, low.multiply(factor), high.multiply(factor), unit, infix, rule);
+    }
+  }
+
+  /** The whole phrase. Nothing before {@code from} belongs to it; {@code last} came before it. */
+  NumberPhrase around(Core core, int from, @Nullable NumberPhrase last) {
+    int start = core.start();
+    int end = core.end();
+    Mod mod = null;
+    String per = null;
+    // 超过每月3000辆 as well as 每月超过3000辆
+    for (int turn = 0; turn < 2; turn++) {
+      Found<Mod> before = Modifiers.before(lexicon, text, start);
+      if (before != null && before.start() >= from) {
+        start = before.start();
+        mod = before.meaning();
+      }
+      Found<String> rate = per == null ? rates.before(start) : null;
+      if (rate == null || rate.end() < from) {
+        break;
+      }
+      per = rate.meaning();
+      if (rate.start() == rate.end() || rate.start() < from) {
+        break;
+      }
+      start = rate.start();
+    }
+    BigDecimal high = core.high();
+    boolean more = core.infix() == Infix.MORE;
+    Found<Mod> after = Modifiers.after(lexicon, text, end);
+    if (after != null) {
+      if (isOneMore(after)) {
+        high = high.add(BigDecimal.ONE.scaleByPowerOfTen(-high.stripTrailingZeros().scale()));
+        more = true;
+      } else if (mod == null) {
+        mod = after.meaning();
+      }
+      end = after.end();
+    }
+    if (mod == null) {
+      mod = ofInfix(core.infix());
+    }
+    Found<String> perAfter = per == null ? rates.after(end) : null;
+    if (perAfter != null) {
+      per = perAfter.meaning();
+      end = perAfter.end();
+    }
+    if (mod == null) {
+      mod = apart(core, start, last);
+    }
+    NumberRange range = range(core.low(), high, mod);
+    return new NumberPhrase(
+        start,
+        end,
+        core.start(),
+        core.end(),
+        core.sort(),
+        range,
+        mod == null && more ? Mod.MORE_THAN : mod,
+        core.unit(),
+        core.rule().equals("implied"),
+        per,
+        core.rule());
+  }
+
+  /** 2公里多, 3万元余: up to one more, which is less than any more. */
+  private boolean isOneMore(Found<Mod> after) {
+    return after.end() - after.start() == 1
+        && lexicon.find(text, after.start(), PhraseLists.INFIXES) != null
+        && Chars.isHan(text.at(after.start()));
+  }
+
+  private static @Nullable Mod ofInfix(@Nullable Infix infix) {
+    return infix == Infix.ABOUT
+        ? Mod.APPROX
+        : infix == Infix.AT_LEAST ? Mod.EQUAL_OR_MORE : null;
+  }
+
+  private static NumberRange range(BigDecimal low, BigDecimal high, @Nullable Mod mod) {
+    if (mod == null) {
+      return NumberRange.between(low, high);
+    }
+    return switch (mod) {
+      case MORE_THAN, EQUAL_OR_MORE -> NumberRange.from(low);
+      case LESS_THAN, NEARLY, EQUAL_OR_LESS -> NumberRange.upTo(high);
+      default -> NumberRange.between(low, high);
+    };
+  }
+
+  // ---------------------------------------------------------------- modifiers that stand apart
+
+  /** 至少招10%, 不到美国的1/6、日本的1/3: a modifier of the number with words between. */
+  private @Nullable Mod apart(Core core, int start, @Nullable NumberPhrase last) {
+    if (!Chars.isHan(text.at(text.skipBlanksBack(start) - 1))) {
+      return null;
+    }
+    Mod adverb = adverb(start);
+    if (adverb != null || core.sort() != Sort.FRACTION && core.sort() != Sort.MULTIPLE) {
+      return adverb;
+    }
+    if (text.at(text.skipBlanksBack(start) - 1) != '的') {
+      return null;
+    }
+    for (int p = start - 1; p > start - LONGEST_CLAUSE && p > 0; p--) {
+      char c = text.at(p);
+      if (c == '、' && last != null && last.coreEnd() == p) {
+        return last.sort() == core.sort() && last.start() == last.coreStart() ? last.mod() : null;
+      }
+      if (c == ',' || c == '。' || c == ';' || c == '、' || text.kind(p) == Chars.LINE) {
+        return null;
+      }
+      Found<Mod> before = Modifiers.before(lexicon, text, p);
+      if (before != null && before.end() == p && before.end() - before.start() > 1) {
+        return before.meaning();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Mod adverb(int start) {
+    int edge = text.skipBlanksBack(start);
+    for (int gap = 0; gap <= 6; gap++) {
+      int p = edge - gap;
+      Found<Apart> apart = lexicon.findBefore(text, p, PhraseLists.MODIFIERS_APART);
+      if (apart != null) {
+        return apart.meaning().reach() >= gap ? apart.meaning().mod() : null;
+      }
+      char c = text.at(p - 1);
+      if (text.kind(p - 1) != Chars.HAN || c == '的') {
+        return null;
+      }
+    }
+    return null;
+  }
+}
