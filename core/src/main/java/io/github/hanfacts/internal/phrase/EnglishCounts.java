@@ -51,7 +51,9 @@ final class EnglishCounts {
     if (Modifiers.before(lexicon, text, start) != null && isEnglishAround(start, noun)) {
       return !hyphen || isNoun(noun, true);
     }
-    return noun > end && text.kind(noun) == Chars.LATIN && isNoun(noun, hyphen)
+    return noun > end
+        && text.kind(noun) == Chars.LATIN
+        && isNoun(noun, hyphen)
         && (Character.isLowerCase(text.originalAt(noun)) || numeral.form() == Form.WORDS);
   }
 

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Fractions: 三分之一, 百分之四十, 1/3, 10 1/2 miles, two thirds, one in five. */
 final class Fractions {
 
-  /** What a numeral and its neighbours make: a share of a whole, its unit null for a bare fraction. */
+  /**
+   * What a numeral and its neighbours make: a share of a whole, its unit null for a bare fraction.
+   */
   record Share(
       int start, int end, Sort sort, BigDecimal low, BigDecimal high, @Nullable String unit) {}
 
@@ -71,8 +73,7 @@ final class Fractions {
   }
 
   private @Nullable Share chinese(Numeral under) {
-    Found<String> of =
-        lexicon.find(text, text.skipBlanks(under.end()), PhraseLists.FRACTION_WORDS);
+    Found<String> of = lexicon.find(text, text.skipBlanks(under.end()), PhraseLists.FRACTION_WORDS);
     if (of == null || !under.isExact()) {
       return null;
     }
@@ -126,13 +127,11 @@ final class Fractions {
     }
     BigDecimal simple = ratio(numeral);
     if (simple != null) {
-      return new Share(
-          numeral.start(), ratioEnd(numeral), Sort.FRACTION, simple, simple, null);
+      return new Share(numeral.start(), ratioEnd(numeral), Sort.FRACTION, simple, simple, null);
     }
     int p = numeral.end();
     int q = text.at(p) == '-' || text.kind(p) == Chars.BLANK ? p + 1 : p;
-    Numeral next =
-        q > p && text.kind(q) == Chars.DIGIT ? lexed.numerals().read(text, q) : null;
+    Numeral next = q > p && text.kind(q) == Chars.DIGIT ? lexed.numerals().read(text, q) : null;
     BigDecimal part = next == null || next.form() != Form.DIGITS ? null : ratio(next);
     if (next == null || part == null) {
       return null;

@@ -119,9 +119,7 @@ final class Frame {
   }
 
   private static @Nullable Mod ofInfix(@Nullable Infix infix) {
-    return infix == Infix.ABOUT
-        ? Mod.APPROX
-        : infix == Infix.AT_LEAST ? Mod.EQUAL_OR_MORE : null;
+    return infix == Infix.ABOUT ? Mod.APPROX : infix == Infix.AT_LEAST ? Mod.EQUAL_OR_MORE : null;
   }
 
   private static NumberRange range(BigDecimal low, BigDecimal high, @Nullable Mod mod) {

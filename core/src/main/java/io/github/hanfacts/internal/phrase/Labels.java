@@ -36,7 +36,9 @@ final class Labels {
     this.lexicon = lexed.lexicon();
   }
 
-  /** Whether the numeral belongs to a word of letters and digits, or to several numbers in a row. */
+  /**
+   * Whether the numeral belongs to a word of letters and digits, or to several numbers in a row.
+   */
   boolean isCode(Numeral numeral) {
     int start = numeral.start();
     if (text.kind(start) != Chars.DIGIT) {

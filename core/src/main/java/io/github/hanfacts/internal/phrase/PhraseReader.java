@@ -1,8 +1,8 @@
 package io.github.hanfacts.internal.phrase;
 
 import io.github.hanfacts.Mod;
-import io.github.hanfacts.internal.lex.Lexemes;
 import io.github.hanfacts.internal.lex.LexedText;
+import io.github.hanfacts.internal.lex.Lexemes;
 import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.lexicon.Lexicon.Found;
 import io.github.hanfacts.internal.lexicon.WordClass;
@@ -16,7 +16,6 @@ import io.github.hanfacts.internal.phrase.NumberPhrase.Sort;
 import io.github.hanfacts.internal.phrase.PhraseLists.English;
 import io.github.hanfacts.internal.phrase.PhraseLists.Infix;
 import io.github.hanfacts.internal.phrase.PhraseLists.Part;
-import io.github.hanfacts.internal.phrase.PhraseLists.PartType;
 import io.github.hanfacts.internal.phrase.Ranks.Rank;
 import io.github.hanfacts.internal.phrase.UnitWord.Kind;
 import io.github.hanfacts.internal.resolve.Candidate;
@@ -96,7 +95,16 @@ final class PhraseReader {
     } else if (lexicon.is(word, WordClass.ORDINAL_WORD)) {
       Rank rank = ranks.word(start);
       if (rank != null) {
-        add(new Core(rank.start(), rank.end(), Sort.ORDINAL, rank.low(), rank.high(), null, null, "ordinal-word"));
+        add(
+            new Core(
+                rank.start(),
+                rank.end(),
+                Sort.ORDINAL,
+                rank.low(),
+                rank.high(),
+                null,
+                null,
+                "ordinal-word"));
       }
     }
   }
@@ -104,7 +112,8 @@ final class PhraseReader {
   private void atPart(int start, int end, Part part) {
     BigDecimal value = part.value();
     switch (part.type()) {
-      case MULTIPLE -> add(new Core(start, end, Sort.MULTIPLE, value, value, null, null, "part-word"));
+      case MULTIPLE ->
+          add(new Core(start, end, Sort.MULTIPLE, value, value, null, null, "part-word"));
       case FRACTION, NUMBER -> addShare(new Share(start, end, Sort.FRACTION, value, value, null));
       case DENOMINATOR -> {
         Found<English> article =
@@ -118,7 +127,9 @@ final class PhraseReader {
     }
   }
 
-  /** A fraction by itself, or of a unit that follows: 四分之一公升, {@code 1/2 cup}, {@code half a mile}. */
+  /**
+   * A fraction by itself, or of a unit that follows: 四分之一公升, {@code 1/2 cup}, {@code half a mile}.
+   */
   private void addShare(Share share) {
     int p = share.end();
     int q = text.skipBlanks(p);
@@ -136,11 +147,23 @@ final class PhraseReader {
     add(
         measured
             ? new Core(
-                share.start(), unit.end(), Sort.MEASURE, share.low(), share.high(),
-                unit.meaning().id(), null, "part-of-unit")
+                share.start(),
+                unit.end(),
+                Sort.MEASURE,
+                share.low(),
+                share.high(),
+                unit.meaning().id(),
+                null,
+                "part-of-unit")
             : new Core(
-                share.start(), share.end(), share.sort(), share.low(), share.high(),
-                share.unit(), null, "fraction"));
+                share.start(),
+                share.end(),
+                share.sort(),
+                share.low(),
+                share.high(),
+                share.unit(),
+                null,
+                "fraction"));
   }
 
   private void atNumeral(Numeral numeral) {
@@ -163,7 +186,13 @@ final class PhraseReader {
       } else {
         add(
             new Core(
-                rank.start(), rank.end(), Sort.ORDINAL, rank.low(), rank.high(), rank.unit(), null,
+                rank.start(),
+                rank.end(),
+                Sort.ORDINAL,
+                rank.low(),
+                rank.high(),
+                rank.unit(),
+                null,
                 "rank"));
       }
       return;

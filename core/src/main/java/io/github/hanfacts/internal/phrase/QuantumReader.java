@@ -40,7 +40,9 @@ final class QuantumReader {
     this.lexicon = lexed.lexicon();
   }
 
-  /** The number that begins with {@code numeral}; signs before it start at {@code from} or later. */
+  /**
+   * The number that begins with {@code numeral}; signs before it start at {@code from} or later.
+   */
   Quantum read(Numeral numeral, int from) {
     Quantum quantum = new Quantum();
     quantum.start = numeral.start();
@@ -263,7 +265,10 @@ final class QuantumReader {
     } else if (lexicon.is(word, WordClass.TIME_UNIT)) {
       found = new UnitWord(Kind.TIME, "", BigDecimal.ONE);
     } else if (measure != null) {
-      found = classifier != null && quantum.scale == null && isSmallWord(quantum) ? classifier : measure;
+      found =
+          classifier != null && quantum.scale == null && isSmallWord(quantum)
+              ? classifier
+              : measure;
     } else {
       found = part != null ? part : classifier;
     }
@@ -308,7 +313,8 @@ final class QuantumReader {
         }
         return;
       }
-      Found<UnitWord> smaller = unitAt(text.kind(next.end()) == Chars.BLANK ? next.end() + 1 : next.end(), quantum);
+      Found<UnitWord> smaller =
+          unitAt(text.kind(next.end()) == Chars.BLANK ? next.end() + 1 : next.end(), quantum);
       if (smaller == null) {
         if (p == quantum.end) {
           readTail(quantum, unit, last, next);
@@ -374,8 +380,7 @@ final class QuantumReader {
   }
 
   private boolean isModifierAhead(int p) {
-    return lexicon.match(
-            text, p, WordClass.set(WordClass.MODIFIER_AFTER, WordClass.RANGE_WORD))
+    return lexicon.match(text, p, WordClass.set(WordClass.MODIFIER_AFTER, WordClass.RANGE_WORD))
         != Lexicon.NONE;
   }
 }

@@ -120,7 +120,9 @@ final class Ranges {
 
   /** Won 3-1, a 2-1 defeat: small bare numbers joined by a hyphen beside a word of sport. */
   private boolean isScore(Found<Connector> connector, Quantum first, Quantum second) {
-    if (first.unit != null || second.unit != null || first.sign != null
+    if (first.unit != null
+        || second.unit != null
+        || first.sign != null
         || Character.isLetter(text.at(connector.start()))) {
       return false;
     }

@@ -163,7 +163,6 @@ final class Ranks {
 
   private boolean isNounAhead(int end) {
     int p = text.at(end) == '-' ? end + 1 : text.skipBlanks(end);
-    return text.kind(p) == Chars.LATIN
-        && lexicon.find(text, p, PhraseLists.ENGLISH_WORDS) == null;
+    return text.kind(p) == Chars.LATIN && lexicon.find(text, p, PhraseLists.ENGLISH_WORDS) == null;
   }
 }

@@ -101,8 +101,7 @@ final class Rates {
     if (per != null) {
       return new Found<>(p, per.end(), per.meaning());
     }
-    Found<UnitWord> classifier =
-        article ? null : lexicon.find(text, q, PhraseLists.CLASSIFIERS);
+    Found<UnitWord> classifier = article ? null : lexicon.find(text, q, PhraseLists.CLASSIFIERS);
     return classifier == null ? null : new Found<>(p, classifier.end(), classifier.meaning().id());
   }
 }
