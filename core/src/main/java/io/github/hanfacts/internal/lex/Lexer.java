@@ -23,20 +23,41 @@ public final class Lexer {
           WordClass.SUBUNIT,
           WordClass.CLASSIFIER);
 
+  private static final byte MARK = 1;
+  private static final byte GUARD = 2;
+  private static final byte ANCHOR = 4;
+  private static final byte NUMERAL = 8;
+  private static final byte LATIN = 16;
+
   private final Lexicon lexicon;
   private final NumeralReader numerals;
   private final long anchors;
 
+  /** What to try at each char, as bits: nothing for most, so that the scan is one look-up there. */
+  private final byte[] tries = new byte[1 << 16];
+
   public Lexer(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.numerals = new NumeralReader(lexicon);
-    long bits = 0;
-    for (WordClass wordClass : WordClass.values()) {
-      if (wordClass.isAnchor() && wordClass != WordClass.NUMBER_WORD) {
-        bits |= wordClass.bit();
-      }
+    this.anchors = WordClass.anchors() & ~WordClass.NUMBER_WORD.bit();
+    for (int c = 0; c < tries.length; c++) {
+      tries[c] = triesAt((char) c);
     }
-    this.anchors = bits;
+  }
+
+  private byte triesAt(char c) {
+    byte kind = Chars.kind(c);
+    long starting = lexicon.starting(c);
+    boolean numeral =
+        kind == Chars.DIGIT
+            || kind == Chars.HAN_NUMERAL
+            || (starting & WordClass.NUMBER_WORD.bit()) != 0;
+    return (byte)
+        ((kind == Chars.MARK ? MARK : 0)
+            | ((starting & GUARDS) != 0 ? GUARD : 0)
+            | ((starting & anchors) != 0 ? ANCHOR : 0)
+            | (numeral ? NUMERAL : 0)
+            | (kind == Chars.LATIN ? LATIN : 0));
   }
 
   /** The reader of numerals, for grammars that read on behind an anchor. */
@@ -53,37 +74,31 @@ public final class Lexer {
     int guardEnd = 0;
     int numeralEnd = 0;
     for (int i = 0; i < n; i++) {
-      char c = chars[i];
-      byte kind = Chars.kind(c);
-      if (kind == Chars.MARK) {
+      byte what = tries[chars[i]];
+      if ((what & ~LATIN) == 0) {
+        continue;
+      }
+      if (what == MARK) {
         lexemes.add(Lexemes.MARK, i, i + 1, -1, null);
         continue;
       }
-      long starting = lexicon.starting(c);
-      boolean numeral = kind == Chars.DIGIT || kind == Chars.HAN_NUMERAL;
-      if (!numeral && starting == 0) {
+      if ((what & LATIN) != 0 && i > 0 && (tries[chars[i - 1]] & LATIN) != 0) {
         continue;
       }
-      if (kind == Chars.LATIN && i > 0 && Chars.kind(chars[i - 1]) == Chars.LATIN) {
-        continue;
-      }
-      if (i >= guardEnd && (starting & GUARDS) != 0) {
+      if ((what & GUARD) != 0 && i >= guardEnd) {
         long guard = lexicon.match(text, i, GUARDS);
         if (guard != Lexicon.NONE) {
           guardStart = i;
           guardEnd = Lexicon.end(guard);
         }
       }
-      if ((starting & anchors) != 0) {
+      if ((what & ANCHOR) != 0) {
         long match = lexicon.match(text, i, anchors);
         if (match != Lexicon.NONE) {
           lexemes.add(Lexemes.WORD, i, Lexicon.end(match), Lexicon.word(match), null);
         }
       }
-      if (i < numeralEnd) {
-        continue;
-      }
-      if (numeral || (starting & WordClass.NUMBER_WORD.bit()) != 0) {
+      if ((what & NUMERAL) != 0 && i >= numeralEnd) {
         Numeral found = numerals.read(text, i);
         if (found != null && !isGuarded(text, found, guardStart, guardEnd)) {
           lexemes.add(Lexemes.NUMERAL, i, found.end(), -1, found);

@@ -151,7 +151,7 @@ public enum WordClass {
   }
 
   /** All anchor classes as bits. */
-  static long anchors() {
+  public static long anchors() {
     long bits = 0;
     for (WordClass wordClass : values()) {
       if (wordClass.anchor) {
