@@ -44,6 +44,7 @@ final class DocumentReader {
 
   private final InputStream standardInput;
   private final Optional<InputFormat> format;
+  private final TextDecoder decoder;
   private final Optional<Temporal> date;
   private final ErrorLog errors;
 
@@ -51,15 +52,18 @@ final class DocumentReader {
    * Creates a reader.
    *
    * @param format empty to tell it from the name of each file
+   * @param decoder of texts and pages; lines of JSON are UTF-8
    * @param date the date of documents that have none
    */
   DocumentReader(
       InputStream standardInput,
       Optional<InputFormat> format,
+      TextDecoder decoder,
       Optional<Temporal> date,
       ErrorLog errors) {
     this.standardInput = standardInput;
     this.format = format;
+    this.decoder = decoder;
     this.date = date;
     this.errors = errors;
   }
@@ -74,7 +78,7 @@ final class DocumentReader {
       Path path = path(input);
       if (Files.isDirectory(path)) {
         if (readFolder(path, input, sink) == 0) {
-          throw new InputError(input, "no file ending in .txt or .jsonl in this folder");
+          throw new InputError(input, "no text, .jsonl or .html file in this folder");
         }
       } else {
         readFile(path, input, sink);
@@ -141,9 +145,7 @@ final class DocumentReader {
   }
 
   private boolean isWanted(String name) {
-    return format.isPresent()
-        ? format.get().fits(name)
-        : InputFormat.TEXT.fits(name) || InputFormat.JSONL.fits(name);
+    return format.isPresent() ? format.get().fits(name) : InputFormat.of(name).isPresent();
   }
 
   private void readFile(Path file, String name, Sink sink) throws InputError {
@@ -155,13 +157,21 @@ final class DocumentReader {
   }
 
   private void read(InputStream in, String name, Sink sink) throws InputError {
-    switch (format.orElseGet(() -> InputFormat.of(name))) {
-      case TEXT -> readText(in, name, sink);
+    switch (format.or(() -> InputFormat.of(name)).orElse(InputFormat.TEXT)) {
+      case TEXT -> sink.accept(document(name, readText(in, name), date), name);
+      case HTML -> {
+        HtmlPage page = HtmlPage.of(readText(in, name));
+        sink.accept(document(name, page.text(), page.date().or(() -> date)), name);
+      }
       case JSONL -> readLines(in, name, sink);
     }
   }
 
-  private void readText(InputStream in, String name, Sink sink) throws InputError {
+  private static Document document(String id, String text, Optional<Temporal> date) {
+    return new Document(id, text, date, Optional.empty());
+  }
+
+  private String readText(InputStream in, String name) throws InputError {
     byte[] bytes;
     try {
       bytes = in.readNBytes(MOST_BYTES + 1);
@@ -175,9 +185,8 @@ final class DocumentReader {
       throw new InputError(name, "file is empty");
     }
     try {
-      Document document = Document.of(name, Utf8.decode(bytes));
-      sink.accept(new Document(name, document.text(), date, document.language()), name);
-    } catch (Utf8.Malformed e) {
+      return decoder.decode(bytes);
+    } catch (TextDecoder.Malformed e) {
       throw new InputError(name + ":" + (e.linesBefore() + 1), e);
     }
   }
@@ -189,7 +198,7 @@ final class DocumentReader {
       while (lines.next()) {
         String place = name + ":" + lines.number();
         try {
-          String line = Utf8.decode(lines.bytes());
+          String line = TextDecoder.UTF_8.decode(lines.bytes());
           if (!line.isBlank()) {
             empty = false;
             sink.accept(JsonDocument.parse(line, place, date), place);
@@ -197,7 +206,7 @@ final class DocumentReader {
         } catch (InputError e) {
           empty = false;
           errors.report(e);
-        } catch (Utf8.Malformed | LineReader.TooLong e) {
+        } catch (TextDecoder.Malformed | LineReader.TooLong e) {
           empty = false;
           errors.report(new InputError(place, e));
         }

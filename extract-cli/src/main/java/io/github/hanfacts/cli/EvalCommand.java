@@ -72,7 +72,7 @@ final class EvalCommand implements Callable<Integer> {
     List<Path> folders = inputs.isEmpty() ? List.of(gold, gold.resolveSibling("articles")) : inputs;
     ErrorLog failures = new ErrorLog(terminal.err(), Optional.empty());
     FactExtractor extractor = FactExtractor.create();
-    JsonLinesWriter json = new JsonLinesWriter(false);
+    JsonLinesWriter json = new JsonLinesWriter();
     Evaluation evaluation = new Evaluation(document -> json.write(extractor.extract(document)));
     for (Path file : files) {
       try {

@@ -34,8 +34,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE|DIR|-",
       description = {
-        "Texts in UTF-8. A folder stands for the .txt and .jsonl files below it, - and no argument"
-            + " at all for standard input."
+        "What to read, packed by gzip or not. A folder stands for the .txt, .jsonl and .html files"
+            + " below it, - and no argument at all for standard input."
       })
   private List<String> inputs = List.of();
 
@@ -51,13 +51,22 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = "--input-format",
-      paramLabel = "text|jsonl",
+      paramLabel = "text|jsonl|html",
       converter = OptionWords.OfInputFormat.class,
       description = {
         "text: a file is a document; jsonl: a line is a document, {\"id\", \"text\", \"date\"?,"
-            + " \"lang\"?}. By default jsonl for files named .jsonl, else text."
+            + " \"lang\"?}; html: a file is a page with a document in it. By default what the name of"
+            + " the file tells, else text."
       })
   private @Nullable InputFormat inputFormat;
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      converter = OptionWords.OfCharset.class,
+      description =
+          "The encoding of texts and pages, UTF-8 by default; auto takes the likeliest for each.")
+  private TextDecoder decoder = TextDecoder.UTF_8;
 
   @Option(
       names = "--date",
@@ -98,6 +107,11 @@ final class ExtractCommand implements Callable<Integer> {
   private @Nullable Path errorFile;
 
   @Option(
+      names = "--with-text",
+      description = "Adds its text to each line of JSON: what the places of a page count from.")
+  private boolean withText;
+
+  @Option(
       names = "--explain",
       description = "Adds to each fact the rule that found it and the lexemes it was read from.")
   private boolean explain;
@@ -128,13 +142,17 @@ final class ExtractCommand implements Callable<Integer> {
     boolean toTerminal = output == null && terminal.interactive();
     OutputFormat chosen =
         format != null ? format : toTerminal ? OutputFormat.TABLE : OutputFormat.JSONL;
-    DocumentWriter writer = chosen.writer(explain, toTerminal && terminal.colour());
+    DocumentWriter writer = chosen.writer(withText, explain, toTerminal && terminal.colour());
     try (ErrorLog errors =
             new ErrorLog(terminal.err(), Optional.ofNullable(errorFile).map(this::open));
         Output out = output == null ? Output.to(terminal) : open(output)) {
       DocumentReader reader =
           new DocumentReader(
-              terminal.in(), Optional.ofNullable(inputFormat), Optional.ofNullable(date), errors);
+              terminal.in(),
+              Optional.ofNullable(inputFormat),
+              decoder,
+              Optional.ofNullable(date),
+              errors);
       try (Batch batch = new Batch(extractor(), writer, out, errors, threads)) {
         for (String input : inputs.isEmpty() ? List.of(DocumentReader.STANDARD_INPUT) : inputs) {
           reader.read(input, batch);

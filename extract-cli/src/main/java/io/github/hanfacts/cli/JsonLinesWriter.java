@@ -28,9 +28,22 @@ final class JsonLinesWriter implements DocumentWriter {
 
   private static final JsonFactory JSON = new JsonFactory();
 
+  private final boolean withText;
   private final boolean explain;
 
-  JsonLinesWriter(boolean explain) {
+  /** A writer of what the contract names, and no more. */
+  JsonLinesWriter() {
+    this(false, false);
+  }
+
+  /**
+   * Creates a writer.
+   *
+   * @param withText adds the text of each document
+   * @param explain adds the lexemes of each fact
+   */
+  JsonLinesWriter(boolean withText, boolean explain) {
+    this.withText = withText;
     this.explain = explain;
   }
 
@@ -42,6 +55,9 @@ final class JsonLinesWriter implements DocumentWriter {
       string(json, "id", extraction.document().id());
       json.writeStringField("lang", extraction.language().tag());
       orNull(json, "date", extraction.document().date());
+      if (withText) {
+        string(json, "text", extraction.document().text());
+      }
       json.writeArrayFieldStart("facts");
       Optional<Explanation> explanation =
           explain ? Optional.of(Explanation.of(extraction.document().text())) : Optional.empty();

@@ -1,6 +1,7 @@
 package io.github.hanfacts.cli;
 
 import io.github.hanfacts.Fact;
+import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
@@ -85,6 +86,22 @@ final class OptionWords {
         throw new TypeConversionException("'" + word + "' is no number from 1 to 999");
       }
       return Integer.valueOf(word);
+    }
+  }
+
+  /** Reads {@code --charset}. */
+  static final class OfCharset implements ITypeConverter<TextDecoder> {
+    @Override
+    public TextDecoder convert(String word) {
+      if (word.equalsIgnoreCase("auto")) {
+        return TextDecoder.GUESSING;
+      }
+      try {
+        return TextDecoder.of(Charset.forName(word));
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(
+            "'" + word + "' is neither auto nor a character set such as UTF-8, GB18030, Big5");
+      }
     }
   }
 }

@@ -11,9 +11,9 @@ enum OutputFormat {
   /** The text with its dates marked up as TIMEX3. */
   TIMEML;
 
-  DocumentWriter writer(boolean explain, boolean colour) {
+  DocumentWriter writer(boolean withText, boolean explain, boolean colour) {
     return switch (this) {
-      case JSONL -> new JsonLinesWriter(explain);
+      case JSONL -> new JsonLinesWriter(withText, explain);
       case TABLE -> new TableWriter(explain, colour);
       case CSV -> new CsvWriter();
       case TIMEML -> new TimeMlWriter();

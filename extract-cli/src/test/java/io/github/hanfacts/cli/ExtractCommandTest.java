@@ -8,6 +8,7 @@ import io.github.hanfacts.corpus.Article;
 import io.github.hanfacts.corpus.Corpus;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -190,7 +191,7 @@ class ExtractCommandTest {
             "hanfacts: " + missing + ": no such file or folder",
             "hanfacts: " + empty + ": file is empty",
             "hanfacts: " + emptyLines + ": file is empty",
-            "hanfacts: " + bare + ": no file ending in .txt or .jsonl in this folder",
+            "hanfacts: " + bare + ": no text, .jsonl or .html file in this folder",
             "hanfacts: a\0b: no such file or folder");
     assertThat(ids(run)).containsExactly(good);
   }
@@ -213,8 +214,9 @@ class ExtractCommandTest {
         "--date=2025-02-30|Invalid value for option '--date': '2025-02-30' is no date",
         "--date=yesterday|Invalid value for option '--date': 'yesterday' is no date",
         "--format=xml|Invalid value for option '--format': 'xml' is not one of jsonl, table, csv,",
-        "--input-format=pdf|Invalid value for option '--input-format': 'pdf' is not one of text,",
+        "--input-format=pdf|Invalid value for option '--input-format': 'pdf' is not one of text, jsonl,",
         "--kinds=date,money|Invalid value for option '--kinds' (KIND): 'money' is not one of date,",
+        "--charset=klingon|Invalid value for option '--charset': 'klingon' is neither auto nor",
         "--threads=0|Invalid value for option '--threads': '0' is no number from 1 to 999",
         "--region=China|Invalid value for option '--region': 'China' is no ISO 3166 code",
       })
@@ -308,5 +310,27 @@ class ExtractCommandTest {
     assertThat(JSON.readTree(lines.get(0)).get("place").asText()).startsWith("-:1:");
     assertThat(lines.get(1))
         .isEqualTo("{\"place\":\"x\\\"y\",\"error\":\"no such file or folder\"}");
+  }
+
+  @Test
+  void pagesOfTheWeb() throws IOException {
+    String path =
+        file("a.html", "<meta name=date content=2025-06-01><nav>2024年</nav><p>交付5万辆</p><p>好</p>");
+    JsonNode line = JSON.readTree(Run.of("extract", "--with-text", folder.toString()).out());
+    assertThat(line.get("id").asText()).isEqualTo(path);
+    assertThat(line.get("date").asText()).isEqualTo("2025-06-01");
+    assertThat(line.get("text").asText()).isEqualTo("交付5万辆\n好");
+    assertThat(line.get("facts").get(0).get("start").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void otherEncodings() {
+    byte[] text = "總額達五億元".getBytes(Charset.forName("Big5"));
+    assertThat(Run.withInput(text, "extract", "-").code()).isEqualTo(1);
+    for (String charset : List.of("Big5", "auto")) {
+      Run run = Run.withInput(text, "extract", "--with-text", "--charset=" + charset, "-");
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out()).contains("\"text\":\"總額達五億元\"");
+    }
   }
 }

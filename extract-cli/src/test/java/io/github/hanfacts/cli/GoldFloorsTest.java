@@ -53,7 +53,7 @@ class GoldFloorsTest {
 
   private static List<Row> rows() throws IOException {
     FactExtractor extractor = FactExtractor.create();
-    JsonLinesWriter json = new JsonLinesWriter(false);
+    JsonLinesWriter json = new JsonLinesWriter();
     Evaluation evaluation = new Evaluation(document -> json.write(extractor.extract(document)));
     for (int article = 0; article < 5; article++) {
       evaluation.add(

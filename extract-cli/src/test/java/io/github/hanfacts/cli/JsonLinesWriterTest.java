@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class JsonLinesWriterTest {
 
-  private final JsonLinesWriter writer = new JsonLinesWriter(false);
+  private final JsonLinesWriter writer = new JsonLinesWriter();
 
   private String line(Fact... facts) {
     Document document = Document.of("a1", "…").withDate(LocalDate.of(2026, 1, 10));

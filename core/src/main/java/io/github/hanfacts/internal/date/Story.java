@@ -60,8 +60,7 @@ final class Story {
   }
 
   private Context context(Phrase phrase) {
-    return new Context(
-        document, clock, isNear(phrase.start()) ? last : null, last, isFuture(phrase));
+    return new Context(document, clock, isNear(phrase.start()) ? last : null, last, isFuture(phrase));
   }
 
   /** Whether the last date stands in the same or the previous sentence. */

@@ -23,41 +23,20 @@ public final class Lexer {
           WordClass.SUBUNIT,
           WordClass.CLASSIFIER);
 
-  private static final byte MARK = 1;
-  private static final byte GUARD = 2;
-  private static final byte ANCHOR = 4;
-  private static final byte NUMERAL = 8;
-  private static final byte LATIN = 16;
-
   private final Lexicon lexicon;
   private final NumeralReader numerals;
   private final long anchors;
 
-  /** What to try at each char, as bits: nothing for most, so that the scan is one look-up there. */
-  private final byte[] tries = new byte[1 << 16];
-
   public Lexer(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.numerals = new NumeralReader(lexicon);
-    this.anchors = WordClass.anchors() & ~WordClass.NUMBER_WORD.bit();
-    for (int c = 0; c < tries.length; c++) {
-      tries[c] = triesAt((char) c);
+    long bits = 0;
+    for (WordClass wordClass : WordClass.values()) {
+      if (wordClass.isAnchor() && wordClass != WordClass.NUMBER_WORD) {
+        bits |= wordClass.bit();
+      }
     }
-  }
-
-  private byte triesAt(char c) {
-    byte kind = Chars.kind(c);
-    long starting = lexicon.starting(c);
-    boolean numeral =
-        kind == Chars.DIGIT
-            || kind == Chars.HAN_NUMERAL
-            || (starting & WordClass.NUMBER_WORD.bit()) != 0;
-    return (byte)
-        ((kind == Chars.MARK ? MARK : 0)
-            | ((starting & GUARDS) != 0 ? GUARD : 0)
-            | ((starting & anchors) != 0 ? ANCHOR : 0)
-            | (numeral ? NUMERAL : 0)
-            | (kind == Chars.LATIN ? LATIN : 0));
+    this.anchors = bits;
   }
 
   /** The reader of numerals, for grammars that read on behind an anchor. */
@@ -74,31 +53,37 @@ public final class Lexer {
     int guardEnd = 0;
     int numeralEnd = 0;
     for (int i = 0; i < n; i++) {
-      byte what = tries[chars[i]];
-      if ((what & ~LATIN) == 0) {
-        continue;
-      }
-      if (what == MARK) {
+      char c = chars[i];
+      byte kind = Chars.kind(c);
+      if (kind == Chars.MARK) {
         lexemes.add(Lexemes.MARK, i, i + 1, -1, null);
         continue;
       }
-      if ((what & LATIN) != 0 && i > 0 && (tries[chars[i - 1]] & LATIN) != 0) {
+      long starting = lexicon.starting(c);
+      boolean numeral = kind == Chars.DIGIT || kind == Chars.HAN_NUMERAL;
+      if (!numeral && starting == 0) {
         continue;
       }
-      if ((what & GUARD) != 0 && i >= guardEnd) {
+      if (kind == Chars.LATIN && i > 0 && Chars.kind(chars[i - 1]) == Chars.LATIN) {
+        continue;
+      }
+      if (i >= guardEnd && (starting & GUARDS) != 0) {
         long guard = lexicon.match(text, i, GUARDS);
         if (guard != Lexicon.NONE) {
           guardStart = i;
           guardEnd = Lexicon.end(guard);
         }
       }
-      if ((what & ANCHOR) != 0) {
+      if ((starting & anchors) != 0) {
         long match = lexicon.match(text, i, anchors);
         if (match != Lexicon.NONE) {
           lexemes.add(Lexemes.WORD, i, Lexicon.end(match), Lexicon.word(match), null);
         }
       }
-      if ((what & NUMERAL) != 0 && i >= numeralEnd) {
+      if (i < numeralEnd) {
+        continue;
+      }
+      if (numeral || (starting & WordClass.NUMBER_WORD.bit()) != 0) {
         Numeral found = numerals.read(text, i);
         if (found != null && !isGuarded(text, found, guardStart, guardEnd)) {
           lexemes.add(Lexemes.NUMERAL, i, found.end(), -1, found);

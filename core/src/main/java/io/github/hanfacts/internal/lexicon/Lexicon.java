@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,22 +21,20 @@ public final class Lexicon {
   public static final long NONE = -1;
 
   /** The longest blank that a Chinese word may be broken by. */
-  private static final int MAX_HAN_GAP = 2;
+  private static final int MAX_GAP = 2;
 
-  /** The longest white space within an English phrase: a line end and an indent. */
-  private static final int MAX_GAP = 12;
-
-  private final Trie forward;
-  private final Trie backward;
+  private final Trie trie;
+  private final int longest;
   private final long[] classes;
   private final @Nullable String[] written;
   private final int[] next;
   private final Object[][] meanings;
   private final WordList<?>[][] lists;
+  private final long[] starters;
 
   private Lexicon(Builder builder) {
-    forward = builder.trie(surface -> surface);
-    backward = builder.trie(surface -> new StringBuilder(surface).reverse().toString());
+    trie = builder.trie;
+    longest = builder.longest;
     int n = builder.words.size();
     classes = new long[n];
     written = new String[n];
@@ -53,6 +49,7 @@ public final class Lexicon {
       meanings[i] = word.meanings.toArray();
       lists[i] = word.lists.toArray(new WordList<?>[0]);
     }
+    starters = builder.starters;
   }
 
   /** Reads all lists. Errors name the file and line. */
@@ -69,8 +66,7 @@ public final class Lexicon {
 
   /** The classes of words that begin with the folded char {@code c}, as bits. */
   public long starting(char c) {
-    int node = forward.step(Trie.ROOT, c);
-    return node < 0 ? 0 : forward.reach(node);
+    return starters[c];
   }
 
   /**
@@ -79,88 +75,70 @@ public final class Lexicon {
    * are passed over.
    */
   public long match(SourceText text, int start, long wanted) {
-    char[] chars = text.folded();
-    if (start < 0 || start >= chars.length) {
+    if (start < 0 || start >= text.length() || (starters[text.at(start)] & wanted) == 0) {
       return NONE;
     }
-    int node = forward.step(Trie.ROOT, chars[start]);
-    if (node < 0 || (forward.reach(node) & wanted) == 0 || isInsideLatin(chars, start)) {
+    if (text.kind(start) == Chars.LATIN && text.kind(start - 1) == Chars.LATIN) {
       return NONE;
     }
     long best = NONE;
-    int p = start + 1;
-    while (true) {
-      int word = forward.word(node);
-      if (word >= 0 && !isInsideLatin(chars, p)) {
-        int found = wordOf(text, start, p, word, wanted);
-        if (found >= 0) {
-          best = (long) p << 32 | found;
+    int node = Trie.ROOT;
+    int p = start;
+    int n = text.length();
+    int steps = 0;
+    while (p < n && steps++ < longest + MAX_GAP) {
+      char c = text.at(p);
+      byte kind = Chars.kind(c);
+      if (kind == Chars.BLANK || kind == Chars.LINE) {
+        int after = gapEnd(text, p);
+        int space = trie.step(node, ' ');
+        if (space >= 0 && after > 0) {
+          node = space;
+          p = after;
+          continue;
+        }
+        if (kind == Chars.BLANK
+            && after > 0
+            && after - p <= MAX_GAP
+            && Chars.isHan(text.at(p - 1))
+            && Chars.isHan(text.at(after))
+            && p > start) {
+          p = after;
+          continue;
+        }
+        break;
+      }
+      node = trie.step(node, c);
+      if (node < 0) {
+        break;
+      }
+      p++;
+      int word = trie.word(node);
+      if (word >= 0 && endsWord(text, p)) {
+        for (int w = word; w >= 0; w = next[w]) {
+          if ((classes[w] & wanted) != 0 && isWritten(text, start, p, w)) {
+            best = (long) p << 32 | w;
+            break;
+          }
         }
       }
-      if (p == chars.length) {
-        return best;
-      }
-      char c = chars[p];
-      int q = p + 1;
-      if (isWhite(c)) {
-        q = gapEnd(chars, p);
-        c = ' ';
-      }
-      int child = q < 0 ? -1 : forward.step(node, c);
-      if (child < 0 && c == ' ' && isGapInHan(chars, p, q)) {
-        child = forward.step(node, chars[q]);
-        q++;
-      }
-      if (child < 0 || (forward.reach(child) & wanted) == 0) {
-        return best;
-      }
-      node = child;
-      p = q;
     }
+    return best;
   }
 
   /**
    * The longest word of one of the classes that ends at {@code end}; its start in the high half.
    */
   public long matchBefore(SourceText text, int end, long wanted) {
-    char[] chars = text.folded();
-    if (end <= 0 || end > chars.length) {
-      return NONE;
-    }
-    int node = backward.step(Trie.ROOT, chars[end - 1]);
-    if (node < 0 || (backward.reach(node) & wanted) == 0 || isInsideLatin(chars, end)) {
-      return NONE;
-    }
-    long best = NONE;
-    int p = end - 1;
-    while (true) {
-      int word = backward.word(node);
-      if (word >= 0 && !isInsideLatin(chars, p)) {
-        int found = wordOf(text, p, end, word, wanted);
-        if (found >= 0) {
-          best = (long) p << 32 | found;
+    for (int start = Math.max(0, end - longest); start < end; start++) {
+      if ((starters[text.at(start)] & wanted) != 0) {
+        long match = match(text, start, wanted);
+        if (match != NONE && end(match) == end) {
+          return (long) start << 32 | word(match);
         }
       }
-      if (p == 0) {
-        return best;
-      }
-      char c = chars[p - 1];
-      int q = p - 1;
-      if (isWhite(c)) {
-        q = gapStart(chars, p);
-        c = ' ';
-      }
-      int child = q < 0 ? -1 : backward.step(node, c);
-      if (child < 0 && c == ' ' && isGapInHan(chars, q, p)) {
-        q--;
-        child = backward.step(node, chars[q]);
-      }
-      if (child < 0 || (backward.reach(child) & wanted) == 0) {
-        return best;
-      }
-      node = child;
-      p = q;
     }
+    return NONE;
   }
 
   /** Whether a guard word begins before {@code place} and ends after it. */
@@ -241,68 +219,27 @@ public final class Lexicon {
    */
   public record Found<T>(int start, int end, T meaning) {}
 
-  /** The first of the words of one surface that is of a wanted class and written so, or -1. */
-  private int wordOf(SourceText text, int start, int end, int head, long wanted) {
-    for (int word = head; word >= 0; word = next[word]) {
-      if ((classes[word] & wanted) != 0 && isWritten(text, start, end, word)) {
-        return word;
+  /** The end of the white space at {@code p}, or 0 where it holds an empty line. */
+  private static int gapEnd(SourceText text, int p) {
+    int lines = 0;
+    int q = p;
+    while (q < text.length() && (text.kind(q) == Chars.BLANK || text.kind(q) == Chars.LINE)) {
+      if (text.at(q) == '\n') {
+        lines++;
       }
+      q++;
     }
-    return -1;
+    return lines > 1 || q == text.length() ? 0 : q;
+  }
+
+  private static boolean endsWord(SourceText text, int end) {
+    return text.kind(end - 1) != Chars.LATIN || text.kind(end) != Chars.LATIN;
   }
 
   private boolean isWritten(SourceText text, int start, int end, int word) {
     String form = written[word];
     return form == null
         || (end - start == form.length() && text.original().startsWith(form, start));
-  }
-
-  /** Whether a place lies between two letters of one Latin word. */
-  private static boolean isInsideLatin(char[] chars, int place) {
-    return place > 0
-        && place < chars.length
-        && Chars.kind(chars[place]) == Chars.LATIN
-        && Chars.kind(chars[place - 1]) == Chars.LATIN;
-  }
-
-  private static boolean isWhite(char c) {
-    byte kind = Chars.kind(c);
-    return kind == Chars.BLANK || kind == Chars.LINE;
-  }
-
-  /** The end of the white space at {@code p}; -1 where it is too long or holds an empty line. */
-  private static int gapEnd(char[] chars, int p) {
-    int lines = 0;
-    int q = p;
-    while (q < chars.length && q - p <= MAX_GAP && isWhite(chars[q])) {
-      lines += chars[q++] == '\n' ? 1 : 0;
-    }
-    return lines > 1 || q == chars.length || q - p > MAX_GAP ? -1 : q;
-  }
-
-  /**
-   * The start of the white space before {@code p}; -1 where it is too long or holds an empty line.
-   */
-  private static int gapStart(char[] chars, int p) {
-    int lines = 0;
-    int q = p;
-    while (q > 0 && p - q <= MAX_GAP && isWhite(chars[q - 1])) {
-      lines += chars[--q] == '\n' ? 1 : 0;
-    }
-    return lines > 1 || q == 0 || p - q > MAX_GAP ? -1 : q;
-  }
-
-  /** Whether the white space between two places is a stray blank inside a Chinese word. */
-  private static boolean isGapInHan(char[] chars, int from, int to) {
-    if (from <= 0 || to < 0 || to - from > MAX_HAN_GAP) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (Chars.kind(chars[i]) != Chars.BLANK) {
-        return false;
-      }
-    }
-    return Chars.isHan(chars[from - 1]) && Chars.isHan(chars[to]);
   }
 
   private static final class Word {
@@ -318,10 +255,11 @@ public final class Lexicon {
   }
 
   private static final class Builder {
+    final Trie trie = new Trie();
     final List<Word> words = new ArrayList<>();
-
-    /** The first word of each surface; those that demand a written form come first. */
     final Map<String, Integer> heads = new HashMap<>();
+    final long[] starters = new long[1 << 16];
+    int longest;
 
     <T> void add(WordList<T> list) {
       for (Row row : list.rows()) {
@@ -342,52 +280,44 @@ public final class Lexicon {
         WordClass wordClass,
         @Nullable WordList<?> list,
         @Nullable Object meaning) {
-      Word word = wordOf(surface, form);
+      Integer head = heads.get(surface);
+      Word word = null;
+      for (int w = head == null ? -1 : head; w >= 0 && word == null; w = words.get(w).next) {
+        if (Objects.equals(words.get(w).written, form)) {
+          word = words.get(w);
+        }
+      }
+      if (word == null) {
+        word = new Word(form);
+        int index = words.size();
+        words.add(word);
+        if (head == null) {
+          heads.put(surface, index);
+          trie.put(surface, index);
+        } else if (form == null) {
+          int last = head;
+          while (words.get(last).next >= 0) {
+            last = words.get(last).next;
+          }
+          words.get(last).next = index;
+        } else {
+          word.next = head;
+          heads.put(surface, index);
+          trie.put(surface, index);
+        }
+      }
       word.classes |= wordClass.bit();
       if (list != null && meaning != null) {
         word.lists.add(list);
         word.meanings.add(meaning);
       }
-    }
-
-    private Word wordOf(String surface, @Nullable String form) {
-      int head = heads.getOrDefault(surface, -1);
-      int last = -1;
-      for (int w = head; w >= 0; w = words.get(w).next) {
-        if (Objects.equals(words.get(w).written, form)) {
-          return words.get(w);
-        }
-        last = w;
-      }
-      Word word = new Word(form);
-      int index = words.size();
-      words.add(word);
-      if (form == null && last >= 0) {
-        words.get(last).next = index;
-      } else {
-        word.next = head;
-        heads.put(surface, index);
-      }
-      return word;
-    }
-
-    /** The trie of all surfaces, each turned by {@code spelling}. */
-    Trie trie(UnaryOperator<String> spelling) {
-      TreeMap<String, Integer> spelled = new TreeMap<>();
-      heads.forEach((surface, head) -> spelled.put(spelling.apply(surface), head));
-      int[] ends = spelled.values().stream().mapToInt(Integer::intValue).toArray();
-      long[] reached = new long[ends.length];
-      for (int i = 0; i < ends.length; i++) {
-        for (int w = ends[i]; w >= 0; w = words.get(w).next) {
-          reached[i] |= words.get(w).classes;
-        }
-      }
-      return new Trie(List.copyOf(spelled.keySet()), ends, reached);
+      starters[surface.charAt(0)] |= wordClass.bit();
+      longest = Math.max(longest, surface.length());
     }
   }
 
   @Override
   public String toString() {
-    return "Lexicon of " + classes.length + " words";
+    return "Lexicon of " + classes.length + " words, longest " + longest;
   }
 }

@@ -151,7 +151,7 @@ public enum WordClass {
   }
 
   /** All anchor classes as bits. */
-  public static long anchors() {
+  static long anchors() {
     long bits = 0;
     for (WordClass wordClass : values()) {
       if (wordClass.anchor) {

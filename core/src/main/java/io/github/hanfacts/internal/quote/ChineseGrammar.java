@@ -19,7 +19,6 @@ final class ChineseGrammar {
 
   private static final int LONGEST_SENTENCE = 800;
   private static final int LONGEST_OBJECT = 16;
-  private static final int LONGEST_ADDRESSEE = 8;
   private static final int LONGEST_SUBJECT = 60;
   private static final char ATTRIBUTIVE = '的';
   private static final String ASPECTS = "了过着著道";
@@ -51,7 +50,7 @@ final class ChineseGrammar {
       readView(cue, sentence, next, to, nested);
       return;
     }
-    if (isNegated(cue) || isNoun(cue, right, colon || comma)) {
+    if (isNegated(cue) || !(colon || comma) && isNoun(cue, right)) {
       return;
     }
     Piece piece = scene.marks.openingAt(next);
@@ -61,9 +60,8 @@ final class ChineseGrammar {
     List<Piece> before = colon && piece != null ? List.of() : piecesBefore(cue, sentence, from);
     if (piece == null && !comma && !colon) {
       int object = objectEnd(right, to);
-      Piece told = object > 0 ? scene.marks.openingAt(object) : null;
-      if (told != null && governs(cue, told, true)) {
-        piece = told;
+      if (object > 0) {
+        piece = scene.marks.openingAt(object);
         next = object;
         colon = true;
       }
@@ -84,9 +82,6 @@ final class ChineseGrammar {
       readBefore(cue, piece, comma || colon, to, source, nested);
       return;
     }
-    if (piece != null && !comma && !colon && !Chars.isHan(text.at(piece.after()))) {
-      return;
-    }
     if (source != null && (!nested || cue.isSpeech() && !isSelf(source))) {
       readClause(cue, next, comma, colon, to, source, nested || outer != null);
     }
@@ -95,21 +90,15 @@ final class ChineseGrammar {
   /** 无法预计, 不愿透露: nothing is reported. */
   private boolean isNegated(Cue cue) {
     var word = scene.lexicon.findBefore(text, cue.start(), QuoteWords.WORDS);
-    if (word == null || word.meaning() != Role.NEGATION) {
-      return false;
-    }
-    var adverb = scene.lexicon.findBefore(text, cue.start(), QuoteWords.ADVERBIALS);
-    boolean longer = adverb != null && adverb.start() < word.start();
-    return !longer && scene.names.startBefore(cue.start(), word.start() - 2) < 0;
+    return word != null
+        && word.meaning() == Role.NEGATION
+        && scene.names.startBefore(cue.start(), word.start() - 2) < 0;
   }
 
   /** 的承诺, 承诺和…, 在报道中说: the reporting word is a noun here. */
-  private boolean isNoun(Cue cue, int right, boolean stopped) {
+  private boolean isNoun(Cue cue, int right) {
     if (cue.strength() == Strength.STRONG) {
       return false;
-    }
-    if (stopped) {
-      return text.at(cue.start() - 1) == ATTRIBUTIVE && text.at(right) == ',';
     }
     var next = scene.word(right);
     if (next != null && next.meaning() == Role.POSTPOSITION && scene.hasCue(right, stop(right))) {
@@ -466,9 +455,6 @@ final class ChineseGrammar {
   private int objectEnd(int from, int to) {
     for (int i = from; i < to && i - from <= LONGEST_OBJECT; i++) {
       char c = text.at(i);
-      if (c == ',' && i - from > LONGEST_ADDRESSEE || c == ATTRIBUTIVE && text.at(i + 1) != ':') {
-        return -1;
-      }
       if (c == ':' || c == ',' && i > from) {
         int open = text.skipBlanks(i + 1);
         return scene.marks.openingAt(open) != null && !scene.hasCue(from, i) ? open : -1;

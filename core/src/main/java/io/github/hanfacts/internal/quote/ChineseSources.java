@@ -72,15 +72,8 @@ final class ChineseSources {
   }
 
   private @Nullable Source inClause(int from, int to, boolean last) {
-    if (last) {
-      Source whole = wholeName(text.skipBlanks(from), to);
-      if (whole != null) {
-        return whole;
-      }
-    }
     int start = skipLeading(from, to);
     int end = last ? skipTrailing(start, to) : to;
-    boolean prepositional = scene.hasRole(text.skipBlanks(from), Role.PREPOSITION);
     if (start >= end) {
       return null;
     }
@@ -95,7 +88,7 @@ final class ChineseSources {
       }
     }
     int boundary = boundary(start, end);
-    if (boundary > start && (last || !prepositional && (boundary < end || boundary - start < 12))) {
+    if (boundary > start && (last || boundary < end || boundary - start < 12)) {
       cueLimit = end;
       Source source = phrase(start, boundary, last);
       if (source != null) {
@@ -103,21 +96,6 @@ final class ChineseSources {
       }
     }
     return lastPerson(start, end);
-  }
-
-  /** 于建国 and 连胜文: a name that begins like a preposition and fills the clause. */
-  private @Nullable Source wholeName(int start, int to) {
-    int end = trimEnd(start, skipTrailing(start, to));
-    if (end - start < 2 || end - start > 4 || !isName(start, end)) {
-      return null;
-    }
-    int given = start + 1;
-    Lexicon.Found<Role> head = scene.word(start);
-    boolean word =
-        scene.word(given) != null
-            || lexicon.find(text, given, QuoteWords.ADVERBIALS) != null
-            || head != null && head.end() > given;
-    return word ? null : Source.of(start, end, Form.NAME);
   }
 
   /**
@@ -155,10 +133,6 @@ final class ChineseSources {
   private @Nullable Source pronoun(int start, int end) {
     Lexicon.Found<Role> word = scene.word(start);
     if (word == null || word.end() > end || text.at(word.end()) == ATTRIBUTIVE) {
-      return null;
-    }
-    int noun = nounEnd(start);
-    if (noun > word.end()) {
       return null;
     }
     return switch (word.meaning()) {
@@ -436,10 +410,10 @@ final class ChineseSources {
         }
         break;
       }
-      Lexicon.Found<Place> adverb = lexicon.find(text, i, QuoteWords.ADVERBIALS);
-      if (scene.roleEnd(i, Role.NOUN) > (adverb == null ? i : adverb.end())) {
+      if (scene.hasRole(i, Role.NOUN)) {
         break;
       }
+      Lexicon.Found<Place> adverb = lexicon.find(text, i, QuoteWords.ADVERBIALS);
       if (adverb != null && adverb.meaning() != Place.BETWEEN && scene.names.endAt(i) < 0) {
         i = adverb.end();
         continue;
@@ -519,7 +493,6 @@ final class ChineseSources {
       if (adverb != null
           && adverb.meaning() != Place.LEADING
           && adverb.start() >= from
-          && !isNounEnd(end, adverb.start())
           && scene.names.startBefore(end, from) < 0) {
         end = adverb.start();
         continue;
@@ -531,19 +504,6 @@ final class ChineseSources {
       break;
     }
     return end;
-  }
-
-  /** 基金会, 王总: the last character is no adverb but ends a noun. */
-  private boolean isNounEnd(int end, int adverb) {
-    Lexicon.Found<Boolean> organisation = lexicon.findBefore(text, end, QuoteWords.ORGANISATIONS);
-    if (organisation != null && organisation.start() < adverb) {
-      return true;
-    }
-    Lexicon.Found<TitleKind> title = lexicon.findBefore(text, end, QuoteWords.TITLES);
-    return title != null
-        && (title.start() < adverb
-            || title.meaning() == TitleKind.SUFFIX
-                && lexicon.findBefore(text, title.start(), QuoteWords.SURNAMES) != null);
   }
 
   /** 不无动情地: the adverbs before 地, two characters where they are unknown. */

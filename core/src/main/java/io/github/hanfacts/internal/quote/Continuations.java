@@ -1,6 +1,5 @@
 package io.github.hanfacts.internal.quote;
 
-import io.github.hanfacts.QuoteFact.Type;
 import io.github.hanfacts.Speaker.Form;
 import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.quote.QuoteWords.Role;
@@ -64,7 +63,10 @@ final class Continuations {
     if (before != null && before.end <= piece.open) {
       Piece last = before.parts.isEmpty() ? null : before.parts.get(before.parts.size() - 1);
       boolean adjacent = adjoins(before, last, piece);
-      if (adjacent && last != null && !last.closed && before.type == Type.DIRECT) {
+      if (adjacent
+          && last != null
+          && !last.closed
+          && before.type == io.github.hanfacts.QuoteFact.Type.DIRECT) {
         before.addAll(List.of(piece));
         return before;
       }
@@ -125,7 +127,7 @@ final class Continuations {
     }
     char c = text.at(end - 1);
     boolean stopped = c == '。' || c == ':';
-    if (!stopped && !scene.endsSentence(piece) || text.kind(piece.start) == Chars.LATIN) {
+    if (!stopped && !scene.endsSentence(piece) || !Chars.isHan(text.at(piece.start))) {
       return null;
     }
     Lexicon.Found<Role> noun =
@@ -153,8 +155,16 @@ final class Continuations {
 
   /** The cue of speech whose object ends the sentence, or null. */
   private @Nullable Cue cueBefore(int start, int noun) {
-    Cue cue = scene.cueBefore(noun);
-    return cue != null && cue.start() >= start && noun - cue.end() <= LONGEST_OBJECT ? cue : null;
+    Cue found = null;
+    for (Cue cue : scene.cues) {
+      if (cue.start() >= noun) {
+        break;
+      }
+      if (cue.start() >= start && noun - cue.end() <= LONGEST_OBJECT) {
+        found = cue;
+      }
+    }
+    return found;
   }
 
   /** Whether a piece is a sentence of its own: text neither before nor after it. */

@@ -50,8 +50,7 @@ final class EnglishGrammar {
       readAfter(cue, left, sentence, end, to, nested);
       return;
     }
-    Source source =
-        isParticiple(cue) ? speakerBefore(cue, sentence) : sources.before(sentence, cue.start());
+    Source source = sources.before(sentence, cue.start());
     if (source == null || source.form() == Form.PRONOUN && isFirstPerson(source) && nested) {
       return;
     }
@@ -64,17 +63,6 @@ final class EnglishGrammar {
     if (!nested || cue.isSpeech()) {
       readClause(cue, end, source, nested || scene.reporting(cue.start()) != null);
     }
-  }
-
-  /** {@code "P," Smith said, adding: "Q"}: the source of the cue before in the same sentence. */
-  private @Nullable Source speakerBefore(Cue cue, int sentence) {
-    for (int i = scene.drafts.size() - 1; i >= Math.max(0, scene.drafts.size() - 3); i--) {
-      Draft draft = scene.drafts.get(i);
-      if (draft.cue != null && draft.cue.start() >= sentence && draft.source != null) {
-        return draft.source;
-      }
-    }
-    return sources.before(sentence, cue.start());
   }
 
   private boolean isParticiple(Cue cue) {
@@ -131,9 +119,7 @@ final class EnglishGrammar {
     for (int i = from; i < to && i - from < LONGEST_OBJECT; i++) {
       Piece piece = scene.marks.openingAt(i);
       if (piece != null) {
-        return stop && piece.close <= to && standsWell(piece) && !scene.hasCue(from, i)
-            ? piece
-            : null;
+        return stop && piece.close <= to && standsWell(piece) ? piece : null;
       }
       char c = text.at(i);
       byte kind = text.kind(i);

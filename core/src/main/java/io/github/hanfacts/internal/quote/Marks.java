@@ -83,17 +83,6 @@ final class Marks {
     return piece;
   }
 
-  /** The last 《title》 that opens before {@code place} and at or after {@code from}, or null. */
-  @Nullable Piece titleBefore(int place, int from) {
-    int at = Arrays.binarySearch(opens, place);
-    for (int i = at >= 0 ? at - 1 : -at - 2; i >= 0 && opens[i] >= from; i--) {
-      if (found.get(i).isTitle()) {
-        return found.get(i);
-      }
-    }
-    return null;
-  }
-
   private void walk() {
     int last = 0;
     for (int i = 0; i < places.length; i++) {

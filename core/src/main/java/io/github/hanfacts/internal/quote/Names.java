@@ -175,9 +175,7 @@ final class Names {
     int before = text.skipBlanksBack(place);
     byte kind = text.kind(before - 1);
     char c = text.at(before - 1);
-    if (sources.contains(place)
-        || c == WHEN
-        || kind == Chars.LINE
+    if (kind == Chars.LINE
         || kind == Chars.MARK
         || c == ','
         || c == '、'

@@ -85,17 +85,6 @@ final class Scene {
 
   /** Whether a reporting word stands between two places. */
   boolean hasCue(int from, int to) {
-    int at = firstCue(from);
-    return at < cues.size() && cues.get(at).end() <= to;
-  }
-
-  /** The last reporting word that starts before {@code place}, or null. */
-  @Nullable Cue cueBefore(int place) {
-    int at = firstCue(place) - 1;
-    return at >= 0 ? cues.get(at) : null;
-  }
-
-  private int firstCue(int from) {
     int low = 0;
     int high = cues.size();
     while (low < high) {
@@ -106,7 +95,7 @@ final class Scene {
         high = middle;
       }
     }
-    return low;
+    return low < cues.size() && cues.get(low).end() <= to;
   }
 
   /** The draft whose reported clause holds {@code place}, the last one added, or null. */

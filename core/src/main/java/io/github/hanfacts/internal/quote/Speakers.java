@@ -75,8 +75,16 @@ final class Speakers {
     if (DEMONSTRATIVES.indexOf(text.at(source.start())) < 0) {
       return phrase;
     }
-    Piece title = scene.marks.titleBefore(source.start(), source.start() - REACH);
-    return title == null ? phrase : text.slice(title.open, title.after());
+    String title = phrase;
+    for (Piece piece : scene.marks.pieces()) {
+      if (piece.open >= source.start()) {
+        break;
+      }
+      if (piece.isTitle() && source.start() - piece.open < REACH) {
+        title = text.slice(piece.open, piece.after());
+      }
+    }
+    return title;
   }
 
   private @Nullable String antecedent(Source source, @Nullable String organisation) {
