@@ -11,12 +11,12 @@ class HanfactsTest {
     Run run = Run.of("--help");
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).startsWith("Usage: hanfacts").contains("extract", "eval");
+    assertThat(run.out()).startsWith("Usage: hanfacts").contains("extract", "eval", "number");
   }
 
   @Test
   void everyCommandHasHelpAndVersion() {
-    for (String command : new String[] {"extract", "eval"}) {
+    for (String command : new String[] {"extract", "eval", "number"}) {
       assertThat(Run.of(command, "--help").out()).startsWith("Usage: hanfacts " + command);
       assertThat(Run.of(command, "--version").out()).startsWith("hanfacts ");
     }
@@ -27,7 +27,7 @@ class HanfactsTest {
     Run run = Run.of();
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("hanfacts: name a command: extract, eval");
+    assertThat(run.err()).startsWith("hanfacts: name a command: extract, eval, number");
   }
 
   @Test
