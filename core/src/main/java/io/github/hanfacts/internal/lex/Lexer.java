@@ -60,7 +60,10 @@ public final class Lexer {
         continue;
       }
       long starting = lexicon.starting(c);
-      boolean numeral = kind == Chars.DIGIT || kind == Chars.HAN_NUMERAL;
+      boolean numeral =
+          kind == Chars.DIGIT
+              || kind == Chars.HAN_NUMERAL
+              || (c == '.' && NumeralReader.startsDigits(text, i));
       if (!numeral && starting == 0) {
         continue;
       }

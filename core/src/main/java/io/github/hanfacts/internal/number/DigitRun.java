@@ -27,12 +27,16 @@ record DigitRun(int start, int end, BigDecimal value, boolean plain) {
     if (text.kind(start - 1) == Chars.DIGIT) {
       return null;
     }
+    if (text.at(start) == '.') {
+      return decimals(text, start);
+    }
     int whole = digitsEnd(text, start);
     if (whole - start > MAX_DIGITS) {
       return null;
     }
     int grouped = groupsEnd(text, start, whole);
-    int end = decimalsEnd(text, grouped);
+    boolean version = text.at(start - 1) == '.' && text.kind(start - 2) == Chars.DIGIT;
+    int end = version ? grouped : decimalsEnd(text, grouped);
     if (end == whole) {
       BigDecimal value =
           whole - start <= 9
@@ -48,6 +52,26 @@ record DigitRun(int start, int end, BigDecimal value, boolean plain) {
       }
     }
     return new DigitRun(start, end, new BigDecimal(digits, 0, length), false);
+  }
+
+  /** Decimals without a digit before the point: .5. */
+  private static @Nullable DigitRun decimals(SourceText text, int start) {
+    int end = startsDecimals(text, start) ? decimalsEnd(text, start) : start;
+    return end == start
+        ? null
+        : new DigitRun(start, end, new BigDecimal(text.folded(), start, end - start), false);
+  }
+
+  /**
+   * Whether a number may start with the point at {@code p}: {@code $.50}, but no v.2, 1.2, ...5.
+   */
+  static boolean startsDecimals(SourceText text, int p) {
+    char before = text.at(p - 1);
+    return text.at(p) == '.'
+        && text.kind(p + 1) == Chars.DIGIT
+        && before != '.'
+        && !Chars.isHan(before)
+        && !Chars.isLatinOrDigit(before);
   }
 
   /** Number of code units. */

@@ -31,8 +31,8 @@ final class EnglishNumerals {
     PLURAL,
     /** Few, several, couple of: a number nobody tells. */
     VAGUE,
-    /** Half, before {@code a million}. */
-    HALF,
+    /** Half, quarter: a part of the magnitude behind it. */
+    PART,
     /** Point, between words for digits. */
     POINT,
     /** Minus, before a number that stands alone. */
@@ -65,7 +65,9 @@ final class EnglishNumerals {
     /** Shortened: 5bn, 5 bn. */
     SHORT,
     /** One letter that may be a unit as well: 5m. */
-    LETTER
+    LETTER,
+    /** One letter that is a number only where nothing else can stand: 5G. */
+    SYMBOL
   }
 
   /** A magnitude after digits. */
@@ -92,7 +94,6 @@ final class EnglishNumerals {
           Magnitude::of);
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int MIN_ROW = 3;
   private static final int MAX_DIGITS = 64;
 
@@ -117,6 +118,7 @@ final class EnglishNumerals {
           case WORD -> true;
           case SHORT -> !hyphen;
           case LETTER -> letters && !hyphen && !blank;
+          case SYMBOL -> false;
         };
     if (!fits) {
       return null;
@@ -177,7 +179,7 @@ final class EnglishNumerals {
       Numeral special =
           switch (first.meaning().role()) {
             case PLURAL -> plurals(first);
-            case HALF -> half(first);
+            case PART -> part(first);
             case UNIT -> row(first);
             default -> null;
           };
@@ -194,7 +196,7 @@ final class EnglishNumerals {
         return null;
       }
       decimals();
-      andHalf();
+      andPart();
       return numeral();
     }
 
@@ -222,7 +224,7 @@ final class EnglishNumerals {
             case HUNDRED -> hundred(word);
             case MAGNITUDE -> magnitude(word);
             case PLURAL -> last != null && magnitude(word);
-            case HALF, POINT, SIGN, COLLECTIVE -> false;
+            case PART, POINT, SIGN, COLLECTIVE -> false;
           };
       if (!fits) {
         return false;
@@ -363,8 +365,8 @@ final class EnglishNumerals {
       closingMagnitude();
     }
 
-    /** Two and a half [million], a million and a half. */
-    private void andHalf() {
+    /** Two and a half [million], a million and a quarter. */
+    private void andPart() {
       int p = afterConnector(end);
       if (p < 0 || !text.startsWith("and ", p)) {
         return;
@@ -377,16 +379,14 @@ final class EnglishNumerals {
       } else {
         return;
       }
-      Found<NumberWord> half = lexicon.find(text, p, WORDS);
-      if (half == null || half.meaning().role() != Role.HALF) {
+      Found<NumberWord> part = lexicon.find(text, p, WORDS);
+      if (part == null || part.meaning().role() != Role.PART) {
         return;
       }
-      if (section.isZero() && limit != null) {
-        section = Interval.of(HALF.multiply(limit));
-      } else {
-        section = section.plus(Interval.of(HALF));
-      }
-      end = half.end();
+      BigDecimal value = part.meaning().value();
+      boolean ofLimit = section.isZero() && limit != null;
+      section = section.plus(Interval.of(ofLimit ? value.multiply(limit) : value));
+      end = part.end();
       closingMagnitude();
     }
 
@@ -429,16 +429,17 @@ final class EnglishNumerals {
       return new Numeral(start, p, value.low(), value.high(), magnitude, Form.WORDS, false);
     }
 
-    /** Half a million, half a dozen; half alone is a fraction and none of ours. */
-    private @Nullable Numeral half(Found<NumberWord> first) {
+    /** Half a million, quarter of a million; a part alone is a fraction and none of ours. */
+    private @Nullable Numeral part(Found<NumberWord> first) {
       int p = text.skipBlanks(first.end());
+      p = text.startsWith("of ", p) ? text.skipBlanks(p + 3) : p;
       p = text.startsWith("a ", p) ? text.skipBlanks(p + 2) : p;
-      Found<NumberWord> word = lexicon.find(text, p, WORDS);
-      if (word == null || word.meaning().role() != Role.MAGNITUDE || p == first.end()) {
+      Found<NumberWord> word = p == first.end() ? null : lexicon.find(text, p, WORDS);
+      if (word == null || word.meaning().role() != Role.MAGNITUDE) {
         return null;
       }
       BigDecimal magnitude = word.meaning().value();
-      BigDecimal value = HALF.multiply(magnitude);
+      BigDecimal value = first.meaning().value().multiply(magnitude);
       return new Numeral(start, word.end(), value, value, magnitude, Form.WORDS, false);
     }
 

@@ -260,17 +260,18 @@ final class HanNumerals {
 
     /** 三点一四, 三点五亿: decimals after {@code whole}; null without any. */
     private @Nullable Numeral decimal(Interval whole) {
-      int point = end;
-      int p = point + 1;
-      while (digit(text.at(p)) >= 0 && p - point <= MAX_DIGITS) {
+      int point = afterGap(end);
+      int from = afterGap(point + 1);
+      int p = from;
+      while (digit(text.at(p)) >= 0 && p - from <= MAX_DIGITS) {
         p++;
       }
-      if (text.at(point) != '点' || p == point + 1 || isClock(whole, p)) {
+      if (text.at(point) != '点' || p == from || isClock(whole, p)) {
         return null;
       }
-      int places = p - point - 1;
+      int places = p - from;
       pending = null;
-      total = whole.plus(Interval.of(digitsValue(point + 1, p).scaleByPowerOfTen(-places)));
+      total = whole.plus(Interval.of(digitsValue(from, p).scaleByPowerOfTen(-places)));
       section = Interval.ZERO;
       limit = 0;
       trailing = 0;
@@ -284,9 +285,14 @@ final class HanNumerals {
       return numeral(Form.HAN);
     }
 
+    /** The place after one blank. */
+    private int afterGap(int p) {
+      return text.kind(p) == Chars.BLANK ? p + 1 : p;
+    }
+
     /** 三点五十分, 八点零五分, 三点一刻: the 点 is that of the clock. */
     private boolean isClock(Interval whole, int decimalsEnd) {
-      char after = text.at(decimalsEnd);
+      char after = text.at(afterGap(decimalsEnd));
       boolean hour = whole.high().compareTo(BigDecimal.valueOf(LAST_HOUR)) <= 0;
       return hour && (after == '十' || after == '刻' || after == '分' || after == '钟');
     }

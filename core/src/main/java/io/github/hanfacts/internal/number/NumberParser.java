@@ -185,7 +185,7 @@ public final class NumberParser {
         String zero = role == Role.POINT ? ZERO : "0";
         return new Attempt(zero + text.slice(start, text.length())).simple();
       }
-      boolean counts = role == Role.HALF || role == Role.COLLECTIVE;
+      boolean counts = role == Role.PART || role == Role.COLLECTIVE;
       if (word != null && counts && isEnd(word.end())) {
         return Interval.of(word.meaning().value());
       }

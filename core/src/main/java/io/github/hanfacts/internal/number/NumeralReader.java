@@ -44,6 +44,11 @@ public final class NumeralReader {
     return read(text, start, false);
   }
 
+  /** Whether digits begin at {@code i}, perhaps with a decimal point before them (.5). */
+  public static boolean startsDigits(SourceText text, int i) {
+    return text.kind(i) == Chars.DIGIT || DigitRun.startsDecimals(text, i);
+  }
+
   /** Whether a char is a unit that digits stand before: 十, 百, 千, 万, 亿. */
   public static boolean isPlaceUnit(char c) {
     return HanNumerals.isUnit(c);
@@ -54,6 +59,7 @@ public final class NumeralReader {
       case Chars.DIGIT -> digits(text, start, letters);
       case Chars.HAN_NUMERAL -> han.read(text, start);
       case Chars.LATIN -> english.read(text, start);
+      case Chars.OTHER -> text.at(start) == '.' ? digits(text, start, letters) : null;
       default -> null;
     };
   }
