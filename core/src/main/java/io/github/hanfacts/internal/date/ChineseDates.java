@@ -62,9 +62,22 @@ final class ChineseDates {
     if (point.isOpen() && isPartAlone(point)) {
       point = new Point(new Shift(0, Grain.DAY, Meaning.Anchor.STORY), point.steps(), 0);
     }
-    Phrase first = new Phrase(start, builder.end(), point, builder.mod(), "zh point");
+    Phrase first = new Phrase(builder.start(), builder.end(), point, builder.mod(), "zh point");
     Phrase range = range(first, point);
-    return suffixes.after(range == null ? first : range);
+    return apposition(suffixes.after(range == null ? first : range));
+  }
+
+  /** “十四五”这5年: the length says the plan once more. */
+  private Phrase apposition(Phrase phrase) {
+    int p = scan.skip(phrase.end());
+    boolean plan = phrase.meaning() instanceof Point point && point.grain() == Grain.YEAR;
+    if (!plan || scan.at(p) != THIS) {
+      return phrase;
+    }
+    ChineseLengths.Reading reading = lengths.read(p + 1);
+    return reading != null && reading.length().grain() == Grain.YEAR
+        ? phrase.to(reading.end())
+        : phrase;
   }
 
   private static boolean isPartAlone(Point point) {
@@ -256,7 +269,10 @@ final class ChineseDates {
   /** 每个月, 每个季度. */
   private @Nullable Phrase unit(int start, int p) {
     Found<DateWords.TimeUnit> unit = scan.find(p, DateWords.TIME_UNITS);
-    return unit == null || scan.kind(p) == Chars.LATIN
+    return unit == null
+            || scan.kind(p) == Chars.LATIN
+            || unit.meaning().measure() == DateWords.Measure.NEVER
+            || scan.isCut(p, unit.end())
         ? null
         : new Phrase(
             start,

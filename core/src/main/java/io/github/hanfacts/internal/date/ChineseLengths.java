@@ -13,6 +13,7 @@ import io.github.hanfacts.internal.number.Modifiers;
 import io.github.hanfacts.internal.number.Numeral;
 import io.github.hanfacts.internal.text.Chars;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Chinese lengths of time, 三年 一个半小时 两年零三个月 2-3年 十几年, and what follows them: 前 后 来 内. */
@@ -20,6 +21,7 @@ final class ChineseLengths {
 
   private static final String MEASURE = "个";
   private static final String MORE = "多余来";
+  private static final char ORDINAL = '第';
   private static final char HALF = '半';
   private static final String ZERO_JOINERS = "零又加";
   private static final String PLUS = "加上";
@@ -46,6 +48,9 @@ final class ChineseLengths {
 
   /** The length that starts at {@code start}; null when there is none. */
   @Nullable Reading read(int start) {
+    if (scan.at(start - 1) == ORDINAL) {
+      return null;
+    }
     Reading first = part(start);
     if (first == null) {
       return range(start);
@@ -104,6 +109,9 @@ final class ChineseLengths {
     if (numeral.form() == Numeral.Form.HAN_DIGITS && numeral.low().signum() > 0 && scan.at(start) != '零') {
       return null;
     }
+    if (numeral.form() == Numeral.Form.MAGNITUDE || isYear(numeral)) {
+      return null;
+    }
     int p = scan.skip(numeral.end());
     boolean more = numeral.more();
     boolean half = false;
@@ -141,6 +149,14 @@ final class ChineseLengths {
       end = q + 1;
     }
     return reading(numeral, unit.meaning(), half, more, end);
+  }
+
+  /** 2025年 is no length. */
+  private boolean isYear(Numeral numeral) {
+    return numeral.form() == Numeral.Form.DIGITS
+        && numeral.end() - numeral.start() == 4
+        && numeral.isWholeBetween(1001, 2999)
+        && scan.at(scan.skip(numeral.end())) == '年';
   }
 
   private static Reading reading(
@@ -184,15 +200,18 @@ final class ChineseLengths {
     return numeral.high().subtract(numeral.low()).compareTo(BigDecimal.valueOf(8)) == 0;
   }
 
-  /** 多年, 数月: no numeral at all. */
+  /** 多年, 若干天: a count that is no numeral. */
   private @Nullable Reading manyYears(int start) {
-    if (scan.at(start) != '多') {
+    Found<Optional<BigDecimal>> many = scan.find(start, DateWords.COUNTS);
+    if (many == null || scan.kind(start) == Chars.LATIN) {
       return null;
     }
-    Found<TimeUnit> unit = scan.find(start + 1, DateWords.TIME_UNITS);
+    int p = scan.at(many.end()) == MEASURE.charAt(0) ? many.end() + 1 : many.end();
+    Found<TimeUnit> unit = scan.find(p, DateWords.TIME_UNITS);
     if (unit == null
         || unit.meaning().grain().isFinerThan(Grain.DAY)
-        || scan.isCut(start + 1, unit.end())
+        || unit.meaning().measure() == Measure.NEVER
+        || scan.isCut(p, unit.end())
         || scan.lexicon().straddles(scan.text(), start)) {
       return null;
     }

@@ -143,18 +143,22 @@ final class ChinesePoints {
         && fixed(point, Stretch.year(year), q + 1);
   }
 
+  /** “十四五”时期: the quotation marks around a plan's name are inside its span. */
   private boolean plan(PointBuilder point, Era plan, int end) {
-    return point
-            .base(
-                new Fixed(
-                    new Stretch(
-                        Grain.YEAR,
-                        Stretch.digits(plan.first(), 4) + '/' + Stretch.digits(plan.last(), 4),
-                        java.time.LocalDate.of(plan.first(), 1, 1).atStartOfDay(),
-                        java.time.LocalDate.of(plan.last() + 1, 1, 1).atStartOfDay())),
-                end)
-            .end()
-        == end;
+    boolean quoted = scan.kind(point.end() - 1) == Chars.MARK;
+    int close = scan.skip(end);
+    boolean closed = quoted && scan.kind(close) == Chars.MARK;
+    Stretch years =
+        new Stretch(
+            Grain.YEAR,
+            Stretch.digits(plan.first(), 4) + '/' + Stretch.digits(plan.last(), 4),
+            java.time.LocalDate.of(plan.first(), 1, 1).atStartOfDay(),
+            java.time.LocalDate.of(plan.last() + 1, 1, 1).atStartOfDay());
+    point.base(new Fixed(years), closed ? close + 1 : end);
+    if (closed) {
+      point.from(point.start() - 1);
+    }
+    return true;
   }
 
   private static boolean fixed(PointBuilder point, @Nullable Stretch stretch, int end) {
@@ -467,7 +471,11 @@ final class ChinesePoints {
       boolean after = scan.endsClause(reading.end()) || scan.find(reading.end(), DateWords.SUFFIXES) != null;
       told = after && (scan.beginsClause(p) || scan.isPreposition(before));
     }
-    return told && point.clock(reading.clock(), reading.end());
+    if (!told) {
+      return false;
+    }
+    point.clock(reading.clock(), reading.end());
+    return !reading.more() || point.mod(Mod.MORE_THAN, reading.end());
   }
 
   private boolean named(PointBuilder point, int p, boolean afterOf) {

@@ -21,6 +21,7 @@ final class Clocks {
   private static final char SECOND = '秒';
   private static final char QUARTER = '刻';
   private static final char HALF = '半';
+  private static final char MORE = '多';
   private static final String SHARP = "整";
   private static final String BELL = "钟";
 
@@ -34,8 +35,13 @@ final class Clocks {
    * A time of the clock at its place.
    *
    * @param certain whether its own form shows that it is one: 9:30, 9点半, but not 9点
+   * @param more whether 多 stands in it: 七点多
    */
-  record Reading(Step.Clock clock, int end, boolean certain) {}
+  record Reading(Step.Clock clock, int end, boolean certain, boolean more) {
+    Reading(Step.Clock clock, int end, boolean certain) {
+      this(clock, end, certain, false);
+    }
+  }
 
   /** The time that starts at {@code p}; null when there is none. */
   @Nullable Reading read(int p) {
@@ -153,6 +159,10 @@ final class Clocks {
     }
     if (scan.startsWith(SHARP, q) || scan.startsWith(BELL, q)) {
       return found(hour, -1, q + 1, true);
+    }
+    if (scan.at(q) == MORE) {
+      int end = scan.startsWith(BELL, q + 1) ? q + 2 : q + 1;
+      return new Reading(new Step.Clock(hour.value(), -1, -1, ""), end, true, true);
     }
     Number minute = scan.number(scan.skip(q));
     if (minute == null) {

@@ -73,6 +73,9 @@ final class DateGrammar {
   private @Nullable Phrase read(int start) {
     Phrase best = null;
     byte kind = scan.kind(start);
+    if (kind == Chars.DIGIT && scan.kind(start - 1) == Chars.LATIN) {
+      return null;
+    }
     if (kind == Chars.DIGIT) {
       best = english.read(start);
     }

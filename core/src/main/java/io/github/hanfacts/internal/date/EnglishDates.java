@@ -59,6 +59,13 @@ final class EnglishDates {
     if (the) {
       found = phrase.from(scan.text().skipBlanksBack(start) - THE.length());
     }
+    Found<Mod> preposition =
+        scan.lexicon()
+            .findBefore(
+                scan.text(), scan.text().skipBlanksBack(found.start()), DateWords.PREPOSITIONS);
+    if (preposition != null && isPointLike(found.meaning())) {
+      return found.with(preposition.meaning());
+    }
     Found<Mod> modifier = Modifiers.before(scan.lexicon(), scan.text(), found.start());
     boolean length =
         found.meaning() instanceof Length
@@ -68,6 +75,10 @@ final class EnglishDates {
       return found.from(modifier.start()).with(modifier.meaning());
     }
     return found;
+  }
+
+  private static boolean isPointLike(Meaning meaning) {
+    return meaning instanceof Point || meaning instanceof Distance;
   }
 
   private static boolean isDistance(Phrase phrase) {

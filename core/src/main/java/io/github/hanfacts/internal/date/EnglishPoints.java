@@ -519,6 +519,9 @@ final class EnglishPoints {
     if (found == null || parts.hasDate() && parts.weekday == null || found.meaning().shift() != found.meaning().last()) {
       return false;
     }
+    if (scan.isCapital(p) && !scan.beginsSentence(p)) {
+      return false;
+    }
     DateWord word = found.meaning();
     parts.base = new Shift(word.shift(), word.grain(), word.anchor());
     parts.part = word.part();

@@ -24,6 +24,8 @@ sealed interface Meaning
     DOCUMENT,
     /** The last date of the story, which must be near: the next day, 当年. */
     STORY,
+    /** The last date of the same sentence: 当年, which else means long ago. */
+    SENTENCE,
     /** The story's date where one is told in the same stretch of text, else the document's. */
     EITHER
   }

@@ -13,12 +13,23 @@ final class PointBuilder {
   private @Nullable Base base;
   private final List<Step> steps = new ArrayList<>(4);
   private @Nullable Mod mod;
+  private int start;
   private int end;
   private boolean lunar;
   private int leaning;
 
   PointBuilder(int start) {
+    this.start = start;
     this.end = start;
+  }
+
+  int start() {
+    return start;
+  }
+
+  /** Lets the point begin further left, at an opening quotation mark. */
+  void from(int newStart) {
+    start = newStart;
   }
 
   int end() {

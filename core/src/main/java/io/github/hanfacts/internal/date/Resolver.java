@@ -89,9 +89,9 @@ final class Resolver {
     Shift shift = (Shift) base;
     Stretch anchor = anchor(shift, context);
     if (anchor == null) {
-      return shift.anchor() == Anchor.STORY ? null : masked(point, shift.grain());
+      return isStory(shift) ? null : masked(point, shift.grain());
     }
-    if (anchor.grain() == Grain.CENTURY && shift.anchor() == Anchor.STORY) {
+    if (anchor.grain() == Grain.CENTURY && isStory(shift)) {
       return null;
     }
     Stretch moved = move(shift, anchor);
@@ -99,9 +99,13 @@ final class Resolver {
     return found == null ? null : Resolved.of(found, true);
   }
 
+  private static boolean isStory(Shift shift) {
+    return shift.anchor() == Anchor.STORY || shift.anchor() == Anchor.SENTENCE;
+  }
+
   /** 当月 of 2022 is some month of 2022; the unit of a coarser antecedent stays open. */
   private static @Nullable Stretch move(Shift shift, Stretch anchor) {
-    if (shift.anchor() == Anchor.STORY && shift.grain().isFinerThan(anchor.grain())) {
+    if (isStory(shift) && shift.grain().isFinerThan(anchor.grain())) {
       if (anchor.grain() == Grain.YEAR && shift.grain() == Grain.MONTH) {
         return anchor.withValue(anchor.value() + "-XX");
       }
@@ -118,8 +122,13 @@ final class Resolver {
 
   private static @Nullable Stretch anchor(Shift shift, Context context) {
     LocalDateTime now = context.now();
+    if (shift.anchor() == Anchor.SENTENCE) {
+      return context.sentence();
+    }
     if (shift.anchor() == Anchor.STORY) {
-      return context.near();
+      Stretch near = context.near();
+      boolean coarse = near != null && near.grain().compareTo(Grain.DAY) < 0;
+      return coarse && shift.grain() == Grain.DAY && context.day() != null ? context.day() : near;
     }
     if (shift.anchor() == Anchor.EITHER && context.near() != null) {
       return context.near();
@@ -358,8 +367,8 @@ final class Resolver {
         return null;
       }
       anchor = inner.stretch();
-    } else if (distance.anchor() != Anchor.DOCUMENT && context.near() != null) {
-      anchor = context.near();
+    } else if (story(distance, context) != null) {
+      anchor = story(distance, context);
     } else {
       LocalDateTime now = distance.anchor() == Anchor.STORY ? null : context.now();
       anchor = now == null ? null : Stretch.second(now);
@@ -398,6 +407,13 @@ final class Resolver {
             end.to(),
             end,
             true);
+  }
+
+  private static @Nullable Stretch story(Distance distance, Context context) {
+    if (distance.anchor() == Anchor.DOCUMENT) {
+      return null;
+    }
+    return distance.sign() > 0 ? context.after() : context.before();
   }
 
   private static LocalDateTime anchorEnd(LocalDateTime moment) {

@@ -140,7 +140,7 @@ final class Scan {
 
   /** Whether a known word begins at {@code p} and goes on beyond {@code end}: 年轻 at 年. */
   boolean isCut(int p, int end) {
-    long guard = lexicon.match(text, p, WordClass.GUARD.bit());
+    long guard = lexicon.match(text, p, GUARDS);
     return guard != Lexicon.NONE && Lexicon.end(guard) > end;
   }
 
@@ -197,10 +197,21 @@ final class Scan {
     return kind(end - 1) == Chars.LINE || at(end - 1) == ',' || headBefore(p);
   }
 
+  /** Whether a sentence or a quotation begins at {@code p}, or a heading whose words are capital. */
+  boolean beginsSentence(int p) {
+    int end = text.skipBlanksBack(p);
+    return end == 0
+        || kind(end - 1) != Chars.LATIN && kind(end - 1) != Chars.DIGIT && at(end - 1) != ','
+        || Character.isUpperCase(text.originalAt(p + 1));
+  }
+
   /** Whether a capital letter begins a word at {@code p}. */
   boolean isCapital(int p) {
     return kind(p) == Chars.LATIN && Character.isUpperCase(text.originalAt(p));
   }
+
+  private static final long GUARDS =
+      WordClass.set(WordClass.GUARD, WordClass.NOT_A_NUMBER, WordClass.NOT_A_DATE);
 
   private static final long COUNTED =
       WordClass.set(

@@ -24,6 +24,8 @@ final class Story {
   private final boolean clock;
   private @Nullable Stretch last;
   private int lastEnd = -1;
+  private @Nullable Stretch day;
+  private int dayEnd = -1;
 
   Story(Reading reading) {
     this.reading = reading;
@@ -39,7 +41,7 @@ final class Story {
   /** Adds the fact that a phrase comes to, if it comes to any. */
   void tell(Phrase phrase, List<Fact> facts) {
     Resolved resolved = Resolver.resolve(phrase.meaning(), context(phrase));
-    if (resolved == null) {
+    if (resolved == null || resolved.value().isEmpty()) {
       return;
     }
     facts.add(
@@ -56,11 +58,41 @@ final class Story {
     if (resolved.stretch() != null) {
       last = resolved.stretch();
       lastEnd = phrase.end();
+      if (last.grain().compareTo(Grain.DAY) >= 0) {
+        day = last;
+        dayEnd = phrase.end();
+      }
     }
   }
 
   private Context context(Phrase phrase) {
-    return new Context(document, clock, isNear(phrase.start()) ? last : null, last, isFuture(phrase));
+    int place = phrase.start();
+    boolean near = isNear(place);
+    boolean future = isFuture(phrase);
+    Stretch told = last;
+    boolean past =
+        told != null && !future && (document == null || told.to().isBefore(document.minusDays(30)));
+    int paragraph = text.paragraphStart(place);
+    int previous = previousParagraph(paragraph);
+    return new Context(
+        document,
+        clock,
+        near ? last : null,
+        lastEnd > text.sentenceStart(place) ? last : null,
+        dayEnd > previous ? day : null,
+        past && near && lastEnd > paragraph ? last : null,
+        past && lastEnd > previous ? last : null,
+        last,
+        future);
+  }
+
+  /** Start of the paragraph before the one that starts at {@code start}, empty lines passed over. */
+  private int previousParagraph(int start) {
+    int p = start;
+    while (p > 0 && text.paragraphStart(p - 1) == p - 1) {
+      p--;
+    }
+    return p == 0 ? 0 : text.paragraphStart(p - 1);
   }
 
   /** Whether the last date stands in the same or the previous sentence. */
