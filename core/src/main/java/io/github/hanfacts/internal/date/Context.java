@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param near the last date of the same or the previous sentence; null without one
  * @param sentence the last date of the same sentence; null without one
  * @param day the last day (or time) told in this paragraph or the one before; null without one
- * @param before what 三年前 counts from where it does not count from the document: a past date of
- *     the same paragraph, in this sentence or the last; null without one
+ * @param before what 三年前 counts from where it does not count from the document: a past date of the
+ *     same paragraph, in this sentence or the last; null without one
  * @param after what 三年后 counts from likewise: the last past date of this paragraph or the one
  *     before; null without one
  * @param far the last date of the story anywhere before; null without one

@@ -197,7 +197,9 @@ final class Scan {
     return kind(end - 1) == Chars.LINE || at(end - 1) == ',' || headBefore(p);
   }
 
-  /** Whether a sentence or a quotation begins at {@code p}, or a heading whose words are capital. */
+  /**
+   * Whether a sentence or a quotation begins at {@code p}, or a heading whose words are capital.
+   */
   boolean beginsSentence(int p) {
     int end = text.skipBlanksBack(p);
     return end == 0

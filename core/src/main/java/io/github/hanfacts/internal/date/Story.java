@@ -86,7 +86,9 @@ final class Story {
         future);
   }
 
-  /** Start of the paragraph before the one that starts at {@code start}, empty lines passed over. */
+  /**
+   * Start of the paragraph before the one that starts at {@code start}, empty lines passed over.
+   */
   private int previousParagraph(int start) {
     int p = start;
     while (p > 0 && text.paragraphStart(p - 1) == p - 1) {
