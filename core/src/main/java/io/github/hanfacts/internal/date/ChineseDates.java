@@ -15,7 +15,9 @@ import io.github.hanfacts.internal.number.Modifiers;
 import io.github.hanfacts.internal.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/** The Chinese grammar of dates: which expression starts at a place, with all that belongs to it. */
+/**
+ * The Chinese grammar of dates: which expression starts at a place, with all that belongs to it.
+ */
 final class ChineseDates {
 
   private static final char THIS = '这';
@@ -108,14 +110,19 @@ final class ChineseDates {
   }
 
   private static boolean isWeekday(Point point) {
-    return point.isOpen() && point.steps().size() == 1 && point.steps().get(0) instanceof Step.Weekday;
+    return point.isOpen()
+        && point.steps().size() == 1
+        && point.steps().get(0) instanceof Step.Weekday;
   }
 
   /** Both ends are told in the same unit, or the last in a finer one that the first holds open. */
   private static boolean isPair(Point first, Point last) {
     Grain a = first.grain();
     Grain b = last.grain();
-    return a == b || a.isClock() && b.isClock() || !last.isOpen() || b == Grain.DAY && a == Grain.MONTH;
+    return a == b
+        || a.isClock() && b.isClock()
+        || !last.isOpen()
+        || b == Grain.DAY && a == Grain.MONTH;
   }
 
   /** 今明两天: several days in one word. */
@@ -201,7 +208,10 @@ final class ChineseDates {
     if (phrase.meaning() instanceof Meaning.Distance) {
       phrase = new Phrase(start, reading.end(), reading.length(), reading.mod(), "zh spell");
     }
-    Mod mod = phrase.meaning() instanceof Spell && phrase.mod() == Mod.EQUAL_OR_LESS ? reading.mod() : phrase.mod();
+    Mod mod =
+        phrase.meaning() instanceof Spell && phrase.mod() == Mod.EQUAL_OR_LESS
+            ? reading.mod()
+            : phrase.mod();
     return phrase.meaning(new Spell(reading.length(), reading.most(), sign)).with(mod);
   }
 
@@ -232,7 +242,9 @@ final class ChineseDates {
       return false;
     }
     int after = scan.skip(reading.end());
-    return scan.at(after) == '来' || scan.beginsClause(start) || scan.isPreposition(scan.at(start - 1)) && scan.at(start - 1) != '近';
+    return scan.at(after) == '来'
+        || scan.beginsClause(start)
+        || scan.isPreposition(scan.at(start - 1)) && scan.at(start - 1) != '近';
   }
 
   // ---- again and again
@@ -281,5 +293,4 @@ final class ChineseDates {
             null,
             "zh every");
   }
-
 }

@@ -106,7 +106,9 @@ final class ChineseLengths {
     if (numeral == null) {
       return manyYears(start);
     }
-    if (numeral.form() == Numeral.Form.HAN_DIGITS && numeral.low().signum() > 0 && scan.at(start) != '零') {
+    if (numeral.form() == Numeral.Form.HAN_DIGITS
+        && numeral.low().signum() > 0
+        && scan.at(start) != '零') {
       return null;
     }
     if (numeral.form() == Numeral.Form.MAGNITUDE || isYear(numeral)) {
@@ -130,7 +132,9 @@ final class ChineseLengths {
       p = scan.skip(p + 1);
     }
     Found<TimeUnit> unit = scan.find(p, DateWords.TIME_UNITS);
-    if (unit == null || scan.kind(p) == Chars.LATIN || !counts(unit.meaning(), numeral, measure, half)) {
+    if (unit == null
+        || scan.kind(p) == Chars.LATIN
+        || !counts(unit.meaning(), numeral, measure, half)) {
       return null;
     }
     int end = unit.end();
@@ -138,13 +142,21 @@ final class ChineseLengths {
       return null;
     }
     Grain grain = unit.meaning().grain();
-    boolean afterHalf = scan.at(end) == HALF && !half && numeral.form() != Numeral.Form.HALF && !scan.isCut(end, end + 1);
+    boolean afterHalf =
+        scan.at(end) == HALF
+            && !half
+            && numeral.form() != Numeral.Form.HALF
+            && !scan.isCut(end, end + 1);
     if (afterHalf) {
       half = true;
       end++;
     }
     int q = scan.skip(end);
-    if (MORE.indexOf(scan.at(q)) >= 0 && scan.at(q) != '来' && !more && !half && !scan.isCut(q, q + 1)) {
+    if (MORE.indexOf(scan.at(q)) >= 0
+        && scan.at(q) != '来'
+        && !more
+        && !half
+        && !scan.isCut(q, q + 1)) {
       more = true;
       end = q + 1;
     }
@@ -224,7 +236,10 @@ final class ChineseLengths {
       case NONE -> !measure;
       case OPTIONAL -> true;
       case REQUIRED ->
-          measure || unit.grain() == Grain.MONTH && (halved || numeral.form() == Numeral.Form.UNKNOWN && scan.at(numeral.start()) == '数');
+          measure
+              || unit.grain() == Grain.MONTH
+                  && (halved
+                      || numeral.form() == Numeral.Form.UNKNOWN && scan.at(numeral.start()) == '数');
       case NEVER -> !measure && unit.grain().isClock() && numeral.isExact();
       case ATTACHED -> false;
     };
@@ -257,10 +272,18 @@ final class ChineseLengths {
     return switch (suffix.meaning()) {
       case BEFORE ->
           new Phrase(
-              phrase.start(), end, new Distance(length, most, -1, null, Anchor.EITHER), null, "length + 前");
+              phrase.start(),
+              end,
+              new Distance(length, most, -1, null, Anchor.EITHER),
+              null,
+              "length + 前");
       case AFTER ->
           new Phrase(
-              phrase.start(), end, new Distance(length, most, 1, null, Anchor.EITHER), null, "length + 后");
+              phrase.start(),
+              end,
+              new Distance(length, most, 1, null, Anchor.EITHER),
+              null,
+              "length + 后");
       case SINCE ->
           scan.at(suffix.start()) == '起' || scan.at(suffix.start()) == '至'
               ? null

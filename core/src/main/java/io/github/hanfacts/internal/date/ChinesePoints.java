@@ -21,8 +21,8 @@ import io.github.hanfacts.internal.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chinese points of calendar and clock, read from coarse to fine: 2024年3月15日晚8点, 去年底, 下周三,
- * 农历八月十五, 上世纪70年代, 今年前七个月.
+ * Chinese points of calendar and clock, read from coarse to fine: 2024年3月15日晚8点, 去年底, 下周三, 农历八月十五,
+ * 上世纪70年代, 今年前七个月.
  */
 final class ChinesePoints {
 
@@ -138,9 +138,7 @@ final class ChinesePoints {
     q = scan.skip(q);
     int year = era.first() + number - 1;
     // Writers overrun an era by a few years (雍正十六年), but not by more.
-    return scan.at(q) == YEAR
-        && year <= era.last() + 5
-        && fixed(point, Stretch.year(year), q + 1);
+    return scan.at(q) == YEAR && year <= era.last() + 5 && fixed(point, Stretch.year(year), q + 1);
   }
 
   /** “十四五”时期: the quotation marks around a plan's name are inside its span. */
@@ -233,7 +231,9 @@ final class ChinesePoints {
       return true;
     }
     return number.value() >= 80 && suffix == null
-        || scan.beginsClause(start) && scan.kind(next) == Chars.LINE && scan.kind(start - 1) == Chars.LINE;
+        || scan.beginsClause(start)
+            && scan.kind(next) == Chars.LINE
+            && scan.kind(start - 1) == Chars.LINE;
   }
 
   private boolean century(PointBuilder point, int p) {
@@ -272,7 +272,9 @@ final class ChinesePoints {
 
   private boolean word(PointBuilder point, int p) {
     Found<DateWord> found = scan.find(p, DateWords.DATE_WORDS);
-    if (found == null || scan.kind(p) == Chars.LATIN || found.meaning().shift() != found.meaning().last()) {
+    if (found == null
+        || scan.kind(p) == Chars.LATIN
+        || found.meaning().shift() != found.meaning().last()) {
       return false;
     }
     if (found.end() < scan.text().length() && scan.lexicon().straddles(scan.text(), found.end())) {
@@ -302,7 +304,9 @@ final class ChinesePoints {
     }
     int q = found.end();
     Found<Subdivision> season = scan.find(q, DateWords.SUBDIVISIONS);
-    if (season != null && season.meaning().step() instanceof Step.Season && scan.endsWordAt(season)) {
+    if (season != null
+        && season.meaning().step() instanceof Step.Season
+        && scan.endsWordAt(season)) {
       point.base(new Shift(shift.count(), Grain.YEAR, shift.anchor()), q);
       return point.step(season.meaning().step(), season.end());
     }
@@ -327,7 +331,8 @@ final class ChinesePoints {
       return false;
     }
     Grain grain = unit.meaning().grain();
-    if (!shiftable(grain, one || classifier, unit.end()) || !classifier && scan.isCut(q, unit.end())) {
+    if (!shiftable(grain, one || classifier, unit.end())
+        || !classifier && scan.isCut(q, unit.end())) {
       return false;
     }
     point.base(new Shift(shift.count(), grain, shift.anchor()), unit.end());
@@ -468,7 +473,8 @@ final class ChinesePoints {
     boolean told = reading.certain() || !point.isEmpty();
     if (!told) {
       char before = scan.at(p - 1);
-      boolean after = scan.endsClause(reading.end()) || scan.find(reading.end(), DateWords.SUFFIXES) != null;
+      boolean after =
+          scan.endsClause(reading.end()) || scan.find(reading.end(), DateWords.SUFFIXES) != null;
       told = after && (scan.beginsClause(p) || scan.isPreposition(before));
     }
     if (!told) {
@@ -479,7 +485,9 @@ final class ChinesePoints {
   }
 
   private boolean named(PointBuilder point, int p, boolean afterOf) {
-    if (scan.kind(p) != Chars.HAN && scan.kind(p) != Chars.HAN_NUMERAL && scan.kind(p) != Chars.LATIN) {
+    if (scan.kind(p) != Chars.HAN
+        && scan.kind(p) != Chars.HAN_NUMERAL
+        && scan.kind(p) != Chars.LATIN) {
       return !point.isEmpty() && weekdayBeside(point, p);
     }
     if (point.takes(Grain.YEAR)) {
@@ -491,13 +499,18 @@ final class ChinesePoints {
         return point.step(new Step.Month(month.meaning().month()), month.end());
       }
       Found<FestivalRule> festival = scan.find(p, DateWords.FESTIVALS);
-      if (festival != null && scan.kind(p) != Chars.LATIN && !scan.isCut(p, festival.end()) && !scan.lexicon().straddles(scan.text(), p)) {
+      if (festival != null
+          && scan.kind(p) != Chars.LATIN
+          && !scan.isCut(p, festival.end())
+          && !scan.lexicon().straddles(scan.text(), p)) {
         return point.step(new Step.Festival(festival.meaning()), festival.end());
       }
     }
     Found<Subdivision> part = scan.find(p, DateWords.SUBDIVISIONS);
     if (part != null
-        && (part.meaning().use() == Use.ALONE ? point.takes(part.meaning().step().container()) : point.grain() == part.meaning().step().container())
+        && (part.meaning().use() == Use.ALONE
+            ? point.takes(part.meaning().step().container())
+            : point.grain() == part.meaning().step().container())
         && scan.endsWordAt(part)
         && (scan.kind(p) != Chars.LATIN || !point.isEmpty())) {
       Step step = part.meaning().step();
@@ -506,7 +519,9 @@ final class ChinesePoints {
     }
     if (point.takes(Grain.WEEK) || point.grain() == Grain.DAY) {
       Found<WeekdayName> weekday = scan.find(p, DateWords.WEEKDAYS);
-      if (weekday != null && scan.kind(p) == Chars.HAN && !(weekday.meaning().day() == 0 && point.isEmpty())) {
+      if (weekday != null
+          && scan.kind(p) == Chars.HAN
+          && !(weekday.meaning().day() == 0 && point.isEmpty())) {
         return point.step(weekday.meaning().step(), weekday.end());
       }
     }
@@ -532,7 +547,8 @@ final class ChinesePoints {
       return false;
     }
     int q = scan.skip(p + 1);
-    Found<WeekdayName> weekday = scan.kind(q) == Chars.HAN ? scan.find(q, DateWords.WEEKDAYS) : null;
+    Found<WeekdayName> weekday =
+        scan.kind(q) == Chars.HAN ? scan.find(q, DateWords.WEEKDAYS) : null;
     if (weekday == null || weekday.meaning().day() == 0) {
       return false;
     }
@@ -587,7 +603,10 @@ final class ChinesePoints {
       return false;
     }
     Grain grain = unit.meaning().grain();
-    boolean within = point.isEmpty() ? isRunOfYear(grain, number.value(), last) : grain.isFinerThan(point.grain());
+    boolean within =
+        point.isEmpty()
+            ? isRunOfYear(grain, number.value(), last)
+            : grain.isFinerThan(point.grain());
     if (!within || grain.isClock() || unit.meaning().count() != 1) {
       return false;
     }
@@ -599,8 +618,7 @@ final class ChinesePoints {
 
   /** 前三季度, 前11个月 are told of this year without saying so. */
   private static boolean isRunOfYear(Grain grain, int n, boolean last) {
-    return !last
-        && (grain == Grain.QUARTER && n <= 3 || grain == Grain.MONTH && n >= 2 && n <= 11);
+    return !last && (grain == Grain.QUARTER && n <= 3 || grain == Grain.MONTH && n >= 2 && n <= 11);
   }
 
   private boolean nth(PointBuilder point, int p, boolean last) {
@@ -616,7 +634,10 @@ final class ChinesePoints {
     }
     int counted = last ? -1 : n;
     Found<WeekdayName> weekday = scan.find(q, DateWords.WEEKDAYS);
-    if (weekday != null && weekday.meaning().day() > 0 && !point.isEmpty() && point.grain() != Grain.WEEK) {
+    if (weekday != null
+        && weekday.meaning().day() > 0
+        && !point.isEmpty()
+        && point.grain() != Grain.WEEK) {
       return point.step(new Step.NthWeekday(counted, weekday.meaning().day()), weekday.end());
     }
     Found<TimeUnit> unit = scan.find(q, DateWords.TIME_UNITS);
@@ -670,6 +691,7 @@ final class ChinesePoints {
 
   /** Whether 初八 or 廿三 follows a month: only lunar days are told so. */
   private boolean isLunarDay(int p) {
-    return (scan.at(p) == FIRST_DAYS || scan.at(p) == TWENTY) && scan.number(p + (scan.at(p) == FIRST_DAYS ? 1 : 0)) != null;
+    return (scan.at(p) == FIRST_DAYS || scan.at(p) == TWENTY)
+        && scan.number(p + (scan.at(p) == FIRST_DAYS ? 1 : 0)) != null;
   }
 }

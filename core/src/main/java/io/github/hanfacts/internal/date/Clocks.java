@@ -96,7 +96,8 @@ final class Clocks {
     int value = hour.value();
     if (half > 0 && value <= MOST_NOON) {
       boolean afternoon = scan.at(scan.skip(q)) == 'p';
-      value = value == MOST_NOON ? (afternoon ? MOST_NOON : 0) : afternoon ? value + MOST_NOON : value;
+      value =
+          value == MOST_NOON ? (afternoon ? MOST_NOON : 0) : afternoon ? value + MOST_NOON : value;
       return zone(new Reading(new Step.Clock(value, minute, second, ""), half, true));
     }
     if (scan.startsWith(O_CLOCK, scan.skip(q)) || scan.startsWith(O_CLOCK_CURLY, scan.skip(q))) {
@@ -144,8 +145,7 @@ final class Clocks {
     if (scan.at(end) == HOUR) {
       end++;
     }
-    return new Reading(
-        new Step.Clock(hour.value(), minute.value(), second, ""), end, true);
+    return new Reading(new Step.Clock(hour.value(), minute.value(), second, ""), end, true);
   }
 
   /** 9点, 9点半, 9点一刻, 9点20, 9点20分, 9点整, 9点多, 9点多钟. */
@@ -209,7 +209,9 @@ final class Clocks {
     }
     // 9点20 and 九点零九, but not 9点3 (a decimal read aloud) and not 十点六亿.
     boolean two = minute.digits() == 2 || minute.digits() == 0 && minute.value() >= 10;
-    return bare && two && scan.endsClause(minute.end()) ? found(hour, minute.value(), minute.end(), true) : null;
+    return bare && two && scan.endsClause(minute.end())
+        ? found(hour, minute.value(), minute.end(), true)
+        : null;
   }
 
   private static Reading found(Number hour, int minute, int end, boolean certain) {

@@ -268,18 +268,14 @@ final class DateWords {
           row -> row.constant("mod", Mod.class));
 
   static final WordList<Boolean> FUTURE_CUES =
-      WordList.of(
-          "future-cues.tsv", WordClass.FUTURE_CUE, List.of("kind"), row -> Boolean.TRUE);
+      WordList.of("future-cues.tsv", WordClass.FUTURE_CUE, List.of("kind"), row -> Boolean.TRUE);
 
   /** 每天 is an interval by itself; 每 and every make one of what follows. */
   record Recurrence(@Nullable Length interval, boolean other) {}
 
   static final WordList<Recurrence> RECURRENCES =
       WordList.of(
-          "recurrences.tsv",
-          WordClass.RECURRENCE,
-          List.of("interval"),
-          DateWords::recurrence);
+          "recurrences.tsv", WordClass.RECURRENCE, List.of("interval"), DateWords::recurrence);
 
   private static Recurrence recurrence(Row row) {
     String interval = row.text("interval");
@@ -308,8 +304,7 @@ final class DateWords {
           "date-edges.tsv",
           WordClass.DATE_EDGE,
           List.of("mod"),
-          row ->
-              row.has("mod") ? Optional.of(row.constant("mod", Mod.class)) : Optional.empty());
+          row -> row.has("mod") ? Optional.of(row.constant("mod", Mod.class)) : Optional.empty());
 
   /** a, half an, a couple of; empty for several. */
   static final WordList<Optional<BigDecimal>> COUNTS =

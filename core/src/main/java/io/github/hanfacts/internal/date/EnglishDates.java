@@ -18,7 +18,9 @@ import io.github.hanfacts.internal.text.Chars;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The English grammar of dates: which expression starts at a place, with all that belongs to it. */
+/**
+ * The English grammar of dates: which expression starts at a place, with all that belongs to it.
+ */
 final class EnglishDates {
 
   private static final String THE = "the";
@@ -110,8 +112,7 @@ final class EnglishDates {
   }
 
   private Phrase suffixed(Phrase phrase) {
-    Found<DateWords.Suffix> suffix =
-        scan.find(scan.skip(phrase.end()), DateWords.SUFFIXES);
+    Found<DateWords.Suffix> suffix = scan.find(scan.skip(phrase.end()), DateWords.SUFFIXES);
     if (suffix != null
         && suffix.meaning() == DateWords.Suffix.SINCE
         && scan.kind(suffix.start()) == Chars.LATIN) {
@@ -139,7 +140,10 @@ final class EnglishDates {
     Grain a = point.grain();
     Grain b = last.grain();
     boolean pair =
-        a == b || a.isClock() && b.isClock() || b == Grain.DAY && !a.isClock() || a == Grain.DAY && !b.isClock();
+        a == b
+            || a.isClock() && b.isClock()
+            || b == Grain.DAY && !a.isClock()
+            || a == Grain.DAY && !b.isClock();
     if (!pair) {
       return null;
     }
@@ -151,12 +155,15 @@ final class EnglishDates {
   }
 
   private boolean isBetween(int start) {
-    int p = scan.isWordBefore(THE, start) ? scan.text().skipBlanksBack(start) - THE.length() : start;
+    int p =
+        scan.isWordBefore(THE, start) ? scan.text().skipBlanksBack(start) - THE.length() : start;
     return scan.isWordBefore("between", p);
   }
 
   private static boolean isWeekday(Point point) {
-    return point.isOpen() && point.steps().size() == 1 && point.steps().get(0) instanceof Step.Weekday;
+    return point.isOpen()
+        && point.steps().size() == 1
+        && point.steps().get(0) instanceof Step.Weekday;
   }
 
   private @Nullable Phrase several(int start) {
@@ -167,8 +174,10 @@ final class EnglishDates {
             start,
             found.end(),
             new Between(
-                Point.of(new Shift(found.meaning().shift(), found.meaning().grain(), Anchor.DOCUMENT)),
-                Point.of(new Shift(found.meaning().last(), found.meaning().grain(), Anchor.DOCUMENT))),
+                Point.of(
+                    new Shift(found.meaning().shift(), found.meaning().grain(), Anchor.DOCUMENT)),
+                Point.of(
+                    new Shift(found.meaning().last(), found.meaning().grain(), Anchor.DOCUMENT))),
             null,
             "en several days");
   }
@@ -206,7 +215,12 @@ final class EnglishDates {
     }
     Grain grain = unit.meaning().grain();
     boolean calendar =
-        grain == Grain.YEAR || grain == Grain.MONTH || grain == Grain.WEEK || grain == Grain.DECADE || grain == Grain.CENTURY || grain == Grain.QUARTER;
+        grain == Grain.YEAR
+            || grain == Grain.MONTH
+            || grain == Grain.WEEK
+            || grain == Grain.DECADE
+            || grain == Grain.CENTURY
+            || grain == Grain.QUARTER;
     return calendar
         ? new Phrase(
             start,
@@ -244,7 +258,11 @@ final class EnglishDates {
           };
       if (sign != 0) {
         return new Phrase(
-            start, suffix.end(), new Distance(length, most, sign, null, anchor), null, "en distance");
+            start,
+            suffix.end(),
+            new Distance(length, most, sign, null, anchor),
+            null,
+            "en distance");
       }
     }
     Phrase from = distance(start, reading, p);
@@ -254,15 +272,15 @@ final class EnglishDates {
     if (!reading.certain()) {
       return null;
     }
-    Phrase phrase =
-        new Phrase(start, reading.end(), reading.meaning(), reading.mod(), "en length");
+    Phrase phrase = new Phrase(start, reading.end(), reading.meaning(), reading.mod(), "en length");
     Found<Mod> modifier = Modifiers.after(scan.lexicon(), scan.text(), reading.end());
     return modifier == null ? phrase : phrase.to(modifier.end()).with(modifier.meaning());
   }
 
   /** Two weeks before Christmas, three days after January 12, 4 months from tomorrow. */
   private @Nullable Phrase distance(int start, EnglishLengths.Reading reading, int p) {
-    int sign = scan.isWord("before", p) ? -1 : scan.isWord("after", p) || scan.isWord("from", p) ? 1 : 0;
+    int sign =
+        scan.isWord("before", p) ? -1 : scan.isWord("after", p) || scan.isWord("from", p) ? 1 : 0;
     if (sign == 0) {
       return null;
     }

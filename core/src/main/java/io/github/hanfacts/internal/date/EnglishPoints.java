@@ -68,7 +68,12 @@ final class EnglishPoints {
     int end;
 
     boolean hasDate() {
-      return base != null || year >= 0 || month > 0 || day > 0 || weekday != null || festival != null;
+      return base != null
+          || year >= 0
+          || month > 0
+          || day > 0
+          || weekday != null
+          || festival != null;
     }
 
     boolean hasYear() {
@@ -89,7 +94,9 @@ final class EnglishPoints {
     return build(parts, start);
   }
 
-  /** The last end of a range: like {@link #read}, or a day of the first one's month, or its year's. */
+  /**
+   * The last end of a range: like {@link #read}, or a day of the first one's month, or its year's.
+   */
   PointBuilder readLast(int start, Point first) {
     PointBuilder found = read(start);
     boolean days = !first.steps().isEmpty() && first.grain() == Grain.DAY;
@@ -132,7 +139,9 @@ final class EnglishPoints {
     return point;
   }
 
-  /** Whether a determiner before belongs to the point: the 1990s, the 15th, the first week of May. */
+  /**
+   * Whether a determiner before belongs to the point: the 1990s, the 15th, the first week of May.
+   */
   boolean isDefinite(int start, Point point) {
     if (scan.kind(start) != Chars.LATIN) {
       return scan.ordinal(start) != null || point.grain() == Grain.DECADE;
@@ -199,7 +208,12 @@ final class EnglishPoints {
     if (scan.kind(p) != Chars.LATIN || scan.kind(p - 1) == Chars.LATIN) {
       return false;
     }
-    boolean of = link.equals(OF) || link.equals("in") || link.equals("from") || link.isEmpty() || link.equals(",");
+    boolean of =
+        link.equals(OF)
+            || link.equals("in")
+            || link.equals("from")
+            || link.isEmpty()
+            || link.equals(",");
     if (parts.weekOf && !link.equals(OF)) {
       return false;
     }
@@ -246,10 +260,7 @@ final class EnglishPoints {
         return true;
       }
     }
-    return decade(parts, p)
-        || year(parts, p, link)
-        || nth(parts, p)
-        || day(parts, p, link);
+    return decade(parts, p) || year(parts, p, link) || nth(parts, p) || day(parts, p, link);
   }
 
   // ---- years
@@ -271,7 +282,8 @@ final class EnglishPoints {
             ? number.value() / 10
             : number.digits() == 2 && number.value() >= 20 ? 190 + number.value() / 10 : -1;
     Stretch found = Stretch.decade(decade);
-    if (found == null || number.digits() == 2 && !scan.isWordBefore(THE, p) && !isApostrophe(p - 1)) {
+    if (found == null
+        || number.digits() == 2 && !scan.isWordBefore(THE, p) && !isApostrophe(p - 1)) {
       return false;
     }
     parts.base = new Fixed(found);
@@ -288,7 +300,10 @@ final class EnglishPoints {
   /** '98, the '90s. */
   private boolean shortYears(Parts parts, int p) {
     Number number = scan.number(p + 1);
-    if (number == null || number.digits() != 2 || parts.hasYear() || scan.kind(p - 1) == Chars.LATIN) {
+    if (number == null
+        || number.digits() != 2
+        || parts.hasYear()
+        || scan.kind(p - 1) == Chars.LATIN) {
       return false;
     }
     if (decade(parts, p + 1)) {
@@ -307,7 +322,8 @@ final class EnglishPoints {
     if (number == null || parts.hasYear()) {
       return false;
     }
-    boolean anchored = parts.month > 0 || parts.division != null || parts.nth != null || parts.festival != null;
+    boolean anchored =
+        parts.month > 0 || parts.division != null || parts.nth != null || parts.festival != null;
     if (number.digits() == 2 && link.equals("-") && parts.month > 0 && parts.day > 0) {
       parts.year = ChinesePoints.twoDigits(number.value());
       parts.end = number.end();
@@ -321,7 +337,8 @@ final class EnglishPoints {
     if (number.digits() != 4 || number.value() < 1000 || number.value() > 2999) {
       return false;
     }
-    boolean sole = !parts.hasDate() && parts.division == null && parts.nth == null && parts.part == null;
+    boolean sole =
+        !parts.hasDate() && parts.division == null && parts.nth == null && parts.part == null;
     if (sole && !isYearAlone(number, p)) {
       return false;
     }
@@ -337,18 +354,32 @@ final class EnglishPoints {
   /** A bare number is a year when it looks like one and nothing is counted by it. */
   private boolean isYearAlone(Number number, int p) {
     char before = scan.at(p - 1);
-    if (before == '-' && scan.kind(p - 2) != Chars.DIGIT || before == '#' || before == '.' || before == '/' || before == '+') {
+    if (before == '-' && scan.kind(p - 2) != Chars.DIGIT
+        || before == '#'
+        || before == '.'
+        || before == '/'
+        || before == '+') {
       return false;
     }
-    if (before == '$' || before == '£' || before == '€' || before == '¥' || before == '_' || before == ':') {
+    if (before == '$'
+        || before == '£'
+        || before == '€'
+        || before == '¥'
+        || before == '_'
+        || before == ':') {
       return false;
     }
     int end = number.end();
-    if (scan.at(end) == '%' || scan.at(end) == '/' || scan.at(end) == '°' || scan.at(end) == '_' || scan.at(end) == ':') {
+    if (scan.at(end) == '%'
+        || scan.at(end) == '/'
+        || scan.at(end) == '°'
+        || scan.at(end) == '_'
+        || scan.at(end) == ':') {
       return false;
     }
     boolean head = scan.headBefore(p);
-    boolean usual = number.isBetween(FIRST_PLAIN_YEAR, LAST_PLAIN_YEAR) && number.value() % 100 != 0;
+    boolean usual =
+        number.isBetween(FIRST_PLAIN_YEAR, LAST_PLAIN_YEAR) && number.value() % 100 != 0;
     int next = scan.skip(end);
     boolean counted = next > end && scan.isMeasured(next);
     if (counted) {
@@ -396,10 +427,17 @@ final class EnglishPoints {
 
   private boolean month(Parts parts, int p) {
     Found<MonthName> found = scan.find(p, DateWords.MONTHS);
-    if (found == null || parts.month > 0 || parts.festival != null || parts.base != null && parts.nth == null && !(parts.base instanceof Fixed)) {
+    if (found == null
+        || parts.month > 0
+        || parts.festival != null
+        || parts.base != null && parts.nth == null && !(parts.base instanceof Fixed)) {
       return false;
     }
-    if (!parts.hasDate() && parts.nth == null && parts.clock == null && parts.part == null && !isMonth(found)) {
+    if (!parts.hasDate()
+        && parts.nth == null
+        && parts.clock == null
+        && parts.part == null
+        && !isMonth(found)) {
       return false;
     }
     parts.month = found.meaning().month();
@@ -420,7 +458,9 @@ final class EnglishPoints {
     if (scan.isWord(THE, next)) {
       next = scan.skip(next + THE.length());
     }
-    boolean number = scan.kind(next) == Chars.DIGIT || scan.ordinal(next) != null && scan.kind(next) == Chars.LATIN;
+    boolean number =
+        scan.kind(next) == Chars.DIGIT
+            || scan.ordinal(next) != null && scan.kind(next) == Chars.LATIN;
     if (number) {
       return true;
     }
@@ -443,13 +483,21 @@ final class EnglishPoints {
       return false;
     }
     Number ordinal = scan.ordinal(p);
-    Number number = ordinal != null ? ordinal : parts.month > 0 && scan.kind(p) == Chars.LATIN ? wordNumber(p) : plainNumber(p);
+    Number number =
+        ordinal != null
+            ? ordinal
+            : parts.month > 0 && scan.kind(p) == Chars.LATIN ? wordNumber(p) : plainNumber(p);
     if (number == null || !number.isBetween(1, 31) || ordinal == null && number.digits() > 2) {
       return false;
     }
     int next = scan.skip(number.end());
     boolean then = scan.isWord(OF, next);
-    int after = then ? scan.skip(next + OF.length()) : scan.at(number.end()) == '-' || scan.at(number.end()) == '/' ? number.end() + 1 : next;
+    int after =
+        then
+            ? scan.skip(next + OF.length())
+            : scan.at(number.end()) == '-' || scan.at(number.end()) == '/'
+                ? number.end() + 1
+                : next;
     boolean monthNext = parts.month == 0 && monthAt(after);
     if (parts.month > 0) {
       boolean fits = ordinal != null || link.isEmpty() || link.equals("-") || link.equals(THE);
@@ -471,14 +519,17 @@ final class EnglishPoints {
       return true;
     }
     Found<ShiftWord> shift = scan.find(p, DateWords.SHIFTS);
-    Found<TimeUnit> unit = shift == null ? null : scan.find(scan.skip(shift.end()), DateWords.TIME_UNITS);
+    Found<TimeUnit> unit =
+        shift == null ? null : scan.find(scan.skip(shift.end()), DateWords.TIME_UNITS);
     return unit != null && unit.meaning().grain() == Grain.MONTH;
   }
 
   /** On the 15th; Tuesday the 19th; Monday 21. */
   private boolean aloneDay(Parts parts, int p, @Nullable Number ordinal, Number number, int next) {
     if (parts.weekday != null) {
-      return !parts.hasYear() && parts.weekday.day() > 0 && (ordinal != null || scan.endsClause(number.end()));
+      return !parts.hasYear()
+          && parts.weekday.day() > 0
+          && (ordinal != null || scan.endsClause(number.end()));
     }
     return ordinal != null
         && ordinal.ascii()
@@ -497,7 +548,11 @@ final class EnglishPoints {
 
   private boolean weekday(Parts parts, int p, String link) {
     Found<WeekdayName> found = scan.find(p, DateWords.WEEKDAYS);
-    if (found == null || parts.weekday != null || parts.base instanceof Shift shift && shift.grain() != Grain.WEEK && shift.grain() != Grain.DAY) {
+    if (found == null
+        || parts.weekday != null
+        || parts.base instanceof Shift shift
+            && shift.grain() != Grain.WEEK
+            && shift.grain() != Grain.DAY) {
       return false;
     }
     if (link.equals(OF) && !parts.weekOf && parts.part == null && parts.clock == null) {
@@ -516,7 +571,9 @@ final class EnglishPoints {
 
   private boolean dateWord(Parts parts, int p) {
     Found<DateWord> found = scan.find(p, DateWords.DATE_WORDS);
-    if (found == null || parts.hasDate() && parts.weekday == null || found.meaning().shift() != found.meaning().last()) {
+    if (found == null
+        || parts.hasDate() && parts.weekday == null
+        || found.meaning().shift() != found.meaning().last()) {
       return false;
     }
     if (scan.isCapital(p) && !scan.beginsSentence(p)) {
@@ -540,7 +597,10 @@ final class EnglishPoints {
     int count = found.meaning().count();
     int q = scan.skip(found.end());
     boolean the = scan.isWordBefore(THE, p);
-    Anchor anchor = the && found.meaning().anchor() == Anchor.DOCUMENT && count != 0 ? Anchor.EITHER : found.meaning().anchor();
+    Anchor anchor =
+        the && found.meaning().anchor() == Anchor.DOCUMENT && count != 0
+            ? Anchor.EITHER
+            : found.meaning().anchor();
     Found<WeekdayName> weekday = scan.find(q, DateWords.WEEKDAYS);
     if (weekday != null && parts.weekday == null && !parts.hasDate()) {
       return shiftedWeekday(parts, weekday, count, scan.text(), p);
@@ -552,7 +612,12 @@ final class EnglishPoints {
     return !parts.hasDate() && shiftedName(parts, q, count, anchor);
   }
 
-  private boolean shiftedWeekday(Parts parts, Found<WeekdayName> weekday, int count, io.github.hanfacts.internal.text.SourceText text, int p) {
+  private boolean shiftedWeekday(
+      Parts parts,
+      Found<WeekdayName> weekday,
+      int count,
+      io.github.hanfacts.internal.text.SourceText text,
+      int p) {
     parts.weekday = weekday.meaning();
     parts.end = weekday.end();
     parts.weak = false;
@@ -565,12 +630,19 @@ final class EnglishPoints {
     return true;
   }
 
-  private boolean shiftedUnit(Parts parts, Found<TimeUnit> unit, int count, Anchor anchor, String link) {
+  private boolean shiftedUnit(
+      Parts parts, Found<TimeUnit> unit, int count, Anchor anchor, String link) {
     Grain grain = unit.meaning().grain();
     if (scan.at(unit.end() - 1) == 's' && grain != Grain.CENTURY) {
       return false;
     }
-    if (grain == Grain.SECOND || grain == Grain.MINUTE || parts.hasDate() && !grain.equals(Grain.WEEK) && link.isEmpty() && parts.month == 0 && parts.festival == null) {
+    if (grain == Grain.SECOND
+        || grain == Grain.MINUTE
+        || parts.hasDate()
+            && !grain.equals(Grain.WEEK)
+            && link.isEmpty()
+            && parts.month == 0
+            && parts.festival == null) {
       return false;
     }
     Anchor from = grain == Grain.DAY ? Anchor.STORY : anchor;
@@ -586,8 +658,12 @@ final class EnglishPoints {
   private boolean shiftedName(Parts parts, int q, int count, Anchor anchor) {
     Found<MonthName> month = scan.find(q, DateWords.MONTHS);
     Found<Subdivision> season = month == null ? scan.find(q, DateWords.SUBDIVISIONS) : null;
-    Found<FestivalRule> festival = month == null && season == null ? scan.find(q, DateWords.FESTIVALS) : null;
-    Found<DayPart> part = month == null && season == null && festival == null ? scan.find(q, DateWords.DAY_PARTS) : null;
+    Found<FestivalRule> festival =
+        month == null && season == null ? scan.find(q, DateWords.FESTIVALS) : null;
+    Found<DayPart> part =
+        month == null && season == null && festival == null
+            ? scan.find(q, DateWords.DAY_PARTS)
+            : null;
     if (month != null) {
       parts.month = month.meaning().month();
       parts.end = month.end();
@@ -619,11 +695,17 @@ final class EnglishPoints {
 
   private boolean part(Parts parts, int p) {
     Found<DayPart> found = scan.find(p, DateWords.DAY_PARTS);
-    if (found == null || parts.part != null || parts.clock != null && !parts.hasDate() && parts.part != null) {
+    if (found == null
+        || parts.part != null
+        || parts.clock != null && !parts.hasDate() && parts.part != null) {
       return false;
     }
     boolean exact = Character.isDigit(found.meaning().part().code().charAt(0));
-    if (!parts.hasDate() && parts.clock == null && !exact && !scan.isWord(OF, scan.skip(found.end())) && !scan.isWordBefore(THE, p)) {
+    if (!parts.hasDate()
+        && parts.clock == null
+        && !exact
+        && !scan.isWord(OF, scan.skip(found.end()))
+        && !scan.isWordBefore(THE, p)) {
       return false;
     }
     parts.part = found.meaning().part();
@@ -635,17 +717,26 @@ final class EnglishPoints {
   /** Summer, Q1; a season alone needs the, in, or a year beside it. */
   private boolean division(Parts parts, int p) {
     Found<Subdivision> found = scan.find(p, DateWords.SUBDIVISIONS);
-    if (found == null || parts.division != null || parts.month > 0 || parts.weekday != null || parts.part != null) {
+    if (found == null
+        || parts.division != null
+        || parts.month > 0
+        || parts.weekday != null
+        || parts.part != null) {
       return false;
     }
     boolean season = found.meaning().step() instanceof Step.Season;
     int next = scan.skip(found.end());
     boolean of = scan.isWord(OF, next);
-    int after = of ? scan.skip(next + OF.length()) : scan.at(next) == ',' ? scan.skip(next + 1) : next;
+    int after =
+        of ? scan.skip(next + OF.length()) : scan.at(next) == ',' ? scan.skip(next + 1) : next;
     Number number = plainNumber(after);
-    boolean year = number != null && number.digits() == 4 || scan.find(after, DateWords.SHIFTS) != null && of;
+    boolean year =
+        number != null && number.digits() == 4 || scan.find(after, DateWords.SHIFTS) != null && of;
     if (!year && !parts.hasYear()) {
-      if (!season || of || !scan.headBefore(p) || scan.isWord("fall", p) && !scan.isWordBefore("in", p)) {
+      if (!season
+          || of
+          || !scan.headBefore(p)
+          || scan.isWord("fall", p) && !scan.isWordBefore("in", p)) {
         return false;
       }
     }
@@ -657,7 +748,10 @@ final class EnglishPoints {
 
   private boolean festival(Parts parts, int p) {
     Found<FestivalRule> found = scan.find(p, DateWords.FESTIVALS);
-    if (found == null || parts.festival != null || parts.month > 0 || !Character.isUpperCase(scan.text().originalAt(p)) && !scan.endsClause(found.end())) {
+    if (found == null
+        || parts.festival != null
+        || parts.month > 0
+        || !Character.isUpperCase(scan.text().originalAt(p)) && !scan.endsClause(found.end())) {
       return false;
     }
     parts.festival = found.meaning();
@@ -666,9 +760,15 @@ final class EnglishPoints {
     return true;
   }
 
-  /** First quarter, first half of, third Tuesday of, last day of, first two weeks of, 21st century. */
+  /**
+   * First quarter, first half of, third Tuesday of, last day of, first two weeks of, 21st century.
+   */
   private boolean nth(Parts parts, int p) {
-    if (parts.nth != null || parts.month > 0 || parts.hasYear() || parts.weekday != null || parts.division != null) {
+    if (parts.nth != null
+        || parts.month > 0
+        || parts.hasYear()
+        || parts.weekday != null
+        || parts.division != null) {
       return false;
     }
     boolean last = scan.isWord(LAST, p);
@@ -680,13 +780,15 @@ final class EnglishPoints {
     int q = scan.skip(ordinal == null ? p + LAST.length() : ordinal.end());
     Found<WeekdayName> weekday = scan.find(q, DateWords.WEEKDAYS);
     if (weekday != null && weekday.meaning().day() > 0) {
-      return isOf(weekday.end()) && nth(parts, new Step.NthWeekday(n, weekday.meaning().day()), weekday.end());
+      return isOf(weekday.end())
+          && nth(parts, new Step.NthWeekday(n, weekday.meaning().day()), weekday.end());
     }
     if (scan.isWord(HALF, q) && n > 0 && n <= 2) {
       int end = q + HALF.length();
       return isOf(end) && isCalendar(end) && nth(parts, new Step.Half(n, Grain.YEAR), end);
     }
-    Numeral count = scan.kind(q) == Chars.DIGIT || scan.kind(q) == Chars.LATIN ? scan.numeral(q) : null;
+    Numeral count =
+        scan.kind(q) == Chars.DIGIT || scan.kind(q) == Chars.LATIN ? scan.numeral(q) : null;
     if (count != null && count.isWholeBetween(2, 366) && (last || n == 1)) {
       Found<TimeUnit> units = scan.find(scan.skip(count.end()), DateWords.TIME_UNITS);
       return units != null
@@ -710,13 +812,18 @@ final class EnglishPoints {
       return true;
     }
     if (grain == Grain.QUARTER && (n >= 1 && n <= 4 || last)) {
-      boolean told = isOf(unit.end()) && isCalendar(unit.end()) || plainNumber(scan.skip(unit.end())) != null || scan.headBefore(p) || scan.isWordBefore(THE, p);
+      boolean told =
+          isOf(unit.end()) && isCalendar(unit.end())
+              || plainNumber(scan.skip(unit.end())) != null
+              || scan.headBefore(p)
+              || scan.isWordBefore(THE, p);
       parts.division = new Step.Quarter(last ? 4 : n);
       parts.end = unit.end();
       parts.weak = false;
       return told && !last;
     }
-    boolean fits = grain == Grain.DAY || grain == Grain.WEEK || grain == Grain.MONTH || grain == Grain.WEEKEND;
+    boolean fits =
+        grain == Grain.DAY || grain == Grain.WEEK || grain == Grain.MONTH || grain == Grain.WEEKEND;
     return fits
         && isOf(unit.end())
         && isCalendar(unit.end())
@@ -733,7 +840,11 @@ final class EnglishPoints {
   /** The week of April 10. */
   private boolean weekOf(Parts parts, int p) {
     Found<TimeUnit> unit = scan.find(p, DateWords.TIME_UNITS);
-    if (unit == null || unit.meaning().grain() != Grain.WEEK || parts.hasDate() || !isOf(unit.end()) || !isCalendar(unit.end())) {
+    if (unit == null
+        || unit.meaning().grain() != Grain.WEEK
+        || parts.hasDate()
+        || !isOf(unit.end())
+        || !isCalendar(unit.end())) {
       return false;
     }
     parts.weekOf = true;
@@ -758,7 +869,8 @@ final class EnglishPoints {
       }
     }
     Number number = plainNumber(p);
-    return number != null && (number.digits() == 4 || number.isBetween(1, 31) && monthAt(scan.skip(number.end())))
+    return number != null
+            && (number.digits() == 4 || number.isBetween(1, 31) && monthAt(scan.skip(number.end())))
         || scan.find(p, DateWords.MONTHS) != null
         || scan.find(p, DateWords.SHIFTS) != null && scan.kind(p) == Chars.LATIN
         || scan.find(p, DateWords.ERAS) != null
@@ -785,7 +897,8 @@ final class EnglishPoints {
     }
     if (ordinal == null && first.isBetween(1, 12)) {
       Clocks.Reading clock = clocks.readEnglish(q);
-      if (clock != null && clock.clock().hour() > 0 && scan.at(clock.end() - 1) != '0' || clock != null && isHalf(clock)) {
+      if (clock != null && clock.clock().hour() > 0 && scan.at(clock.end() - 1) != '0'
+          || clock != null && isHalf(clock)) {
         int hour = clock.clock().hour();
         boolean later = hour >= 12 && first.value() < 12 && first.value() + 12 <= hour;
         parts.clock = new Step.Clock(later ? first.value() + 12 : first.value(), -1, -1, "");
@@ -824,19 +937,31 @@ final class EnglishPoints {
       return null;
     }
     Number number = scan.number(p);
-    if (number == null || scan.kind(number.end()) == Chars.LATIN && scan.find(number.end(), DateWords.MONTHS) == null) {
+    if (number == null
+        || scan.kind(number.end()) == Chars.LATIN
+            && scan.find(number.end(), DateWords.MONTHS) == null) {
       return null;
     }
     char after = scan.at(number.end());
     boolean decimal = (after == '.' || after == ',') && scan.kind(number.end() + 1) == Chars.DIGIT;
-    return decimal && !(after == ',' && scan.kind(number.end() + 5) != Chars.DIGIT && number.digits() <= 2 && scan.kind(number.end() + 4) == Chars.DIGIT) ? null : number;
+    return decimal
+            && !(after == ','
+                && scan.kind(number.end() + 5) != Chars.DIGIT
+                && number.digits() <= 2
+                && scan.kind(number.end() + 4) == Chars.DIGIT)
+        ? null
+        : number;
   }
 
   // ---- from coarse to fine
 
   private PointBuilder build(Parts parts, int start) {
     PointBuilder none = new PointBuilder(start);
-    if (parts.weak && (parts.weekday == null || parts.weekday.ambiguous() || parts.weekday.day() == 0) && !(parts.day > 0 && (parts.month > 0 || parts.ordinalDay || parts.weekday != null)) && parts.year < 0 && parts.part == null) {
+    if (parts.weak
+        && (parts.weekday == null || parts.weekday.ambiguous() || parts.weekday.day() == 0)
+        && !(parts.day > 0 && (parts.month > 0 || parts.ordinalDay || parts.weekday != null))
+        && parts.year < 0
+        && parts.part == null) {
       return parts.day > 0 ? one(parts, start) : none;
     }
     return one(parts, start);
@@ -853,7 +978,10 @@ final class EnglishPoints {
       point.base(new Fixed(year), end);
     } else if (parts.base != null) {
       point.base(parts.base, end);
-    } else if (parts.part != null && !parts.hasDate() && parts.clock == null && !Character.isDigit(parts.part.code().charAt(0))) {
+    } else if (parts.part != null
+        && !parts.hasDate()
+        && parts.clock == null
+        && !Character.isDigit(parts.part.code().charAt(0))) {
       point.base(new Shift(0, Grain.DAY, Anchor.STORY), end);
     }
     if (parts.division != null) {

@@ -73,7 +73,9 @@ sealed interface FestivalRule {
       int correction = (century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15) % 30;
       int moon =
           correction
-              - correction / 28 * (1 - correction / 28 * (29 / (correction + 1)) * ((21 - golden) / 11));
+              - correction
+                  / 28
+                  * (1 - correction / 28 * (29 / (correction + 1)) * ((21 - golden) / 11));
       int weekday = (year + year / 4 + moon + 2 - century + century / 4) % 7;
       int sunday = moon - weekday;
       int month = 3 + (sunday + 40) / 44;

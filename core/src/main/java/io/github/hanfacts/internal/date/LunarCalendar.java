@@ -110,8 +110,7 @@ final class LunarCalendar {
     static final Map<Integer, LunarYear> YEARS = read();
 
     private static Map<Integer, LunarYear> read() {
-      try (InputStream in =
-          LunarCalendar.class.getResourceAsStream("/hanfacts/lunar-years.tsv")) {
+      try (InputStream in = LunarCalendar.class.getResourceAsStream("/hanfacts/lunar-years.tsv")) {
         if (in == null) {
           throw new IllegalStateException("/hanfacts/lunar-years.tsv is missing");
         }
@@ -124,8 +123,7 @@ final class LunarCalendar {
             String[] terms = cells[4].split(" ", TERMS);
             LocalDate first = LocalDate.parse(cells[0] + '-' + cells[1]);
             years.put(
-                first.getYear(),
-                new LunarYear(first, cells[2], Integer.parseInt(cells[3]), terms));
+                first.getYear(), new LunarYear(first, cells[2], Integer.parseInt(cells[3]), terms));
           }
         }
         return Map.copyOf(years);

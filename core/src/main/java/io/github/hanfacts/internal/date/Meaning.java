@@ -98,8 +98,11 @@ sealed interface Meaning
   /** From one date to another. */
   record Between(Point first, Point last) implements Meaning {}
 
-  /** A length before (-1) or after (1) a date, or before or after the anchor: 三年前, two days later. */
-  record Distance(Length length, @Nullable Length most, int sign, @Nullable Meaning from, Anchor anchor)
+  /**
+   * A length before (-1) or after (1) a date, or before or after the anchor: 三年前, two days later.
+   */
+  record Distance(
+      Length length, @Nullable Length most, int sign, @Nullable Meaning from, Anchor anchor)
       implements Meaning {}
 
   /**
@@ -118,5 +121,4 @@ sealed interface Meaning
 
   /** A word that points into the present, past or future without a calendar value. */
   record Vague(String value) implements Meaning {}
-
 }

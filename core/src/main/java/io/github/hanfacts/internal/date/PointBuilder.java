@@ -87,7 +87,8 @@ final class PointBuilder {
   boolean clock(Step.Clock clock, int newEnd) {
     if (last() instanceof Step.Part part) {
       steps.remove(steps.size() - 1);
-      steps.add(new Step.Clock(part.hour(clock.hour()), clock.minute(), clock.second(), clock.zone()));
+      steps.add(
+          new Step.Clock(part.hour(clock.hour()), clock.minute(), clock.second(), clock.zone()));
     } else {
       steps.add(clock);
     }

@@ -179,8 +179,7 @@ final class Resolver {
       Stretch container = unit.plus(future ? i : -i);
       Stretch found = container == null ? null : walk(container, steps, 0);
       if (found != null) {
-        boolean fits =
-            future ? found.to().isAfter(now) : !found.from().isAfter(now);
+        boolean fits = future ? found.to().isAfter(now) : !found.from().isAfter(now);
         if (fits) {
           return found;
         }
@@ -197,8 +196,7 @@ final class Resolver {
       Stretch container = unit.plus(i * sign);
       Stretch found = container == null ? null : walk(container, steps, 0);
       boolean fits =
-          found != null
-              && (sign < 0 ? !found.to().isAfter(today) : found.from().isAfter(today));
+          found != null && (sign < 0 ? !found.to().isAfter(today) : found.from().isAfter(today));
       if (fits) {
         return found;
       }
@@ -280,8 +278,7 @@ final class Resolver {
       return null;
     }
     boolean clock = masked.value().startsWith("T");
-    return Resolved.unplaced(
-        Type.SET, clock ? "XXXX-XX-XX" + masked.value() : masked.value());
+    return Resolved.unplaced(Type.SET, clock ? "XXXX-XX-XX" + masked.value() : masked.value());
   }
 
   private static @Nullable Resolved maskedOpen(Point point) {

@@ -191,7 +191,9 @@ final class Scan {
     return word < end && find(word, DateWords.DATE_HEADS) != null;
   }
 
-  /** Whether {@code p} follows a preposition, a comma, or begins the text: the 15th may stand there. */
+  /**
+   * Whether {@code p} follows a preposition, a comma, or begins the text: the 15th may stand there.
+   */
   boolean isDayHead(int p) {
     int end = text.skipBlanksBack(p);
     return kind(end - 1) == Chars.LINE || at(end - 1) == ',' || headBefore(p);

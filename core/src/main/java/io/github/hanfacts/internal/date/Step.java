@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/** One step from a coarser stretch of calendar to a finer one: in a year its July, in a day 3 pm. */
+/**
+ * One step from a coarser stretch of calendar to a finer one: in a year its July, in a day 3 pm.
+ */
 sealed interface Step {
 
   /** The unit that the step needs around it. */
@@ -32,9 +34,7 @@ sealed interface Step {
 
     @Override
     public @Nullable Stretch in(Stretch outer) {
-      return outer.grain() == Grain.YEAR
-          ? Stretch.month(outer.firstDay().getYear(), month)
-          : null;
+      return outer.grain() == Grain.YEAR ? Stretch.month(outer.firstDay().getYear(), month) : null;
     }
   }
 
@@ -135,9 +135,7 @@ sealed interface Step {
 
     @Override
     public @Nullable Stretch in(Stretch outer) {
-      return outer.grain() == Grain.YEAR
-          ? Stretch.season(outer.firstDay().getYear(), month)
-          : null;
+      return outer.grain() == Grain.YEAR ? Stretch.season(outer.firstDay().getYear(), month) : null;
     }
   }
 
@@ -179,8 +177,7 @@ sealed interface Step {
     @Override
     public @Nullable Stretch in(Stretch outer) {
       return switch (outer.grain()) {
-        case WEEK, WEEKEND ->
-            Stretch.day(Stretch.monday(outer.firstDay()).plusDays(weekday - 1L));
+        case WEEK, WEEKEND -> Stretch.day(Stretch.monday(outer.firstDay()).plusDays(weekday - 1L));
         case DAY -> outer;
         default -> null;
       };
@@ -404,7 +401,10 @@ sealed interface Step {
     }
   }
 
-  /** A day of the lunar year, or a whole lunar month where the day is 0; the month may be a leap one. */
+  /**
+   * A day of the lunar year, or a whole lunar month where the day is 0; the month may be a leap
+   * one.
+   */
   record Lunar(int month, int day, boolean leap) implements Step {
     @Override
     public Grain container() {

@@ -35,7 +35,9 @@ record Stretch(Grain grain, String value, LocalDateTime from, LocalDateTime to) 
     return months(Grain.YEAR, digits(year, 4), LocalDate.of(year, 1, 1), 12);
   }
 
-  /** The unit that holds a day: its year, its ISO week, the day itself; null where there is none. */
+  /**
+   * The unit that holds a day: its year, its ISO week, the day itself; null where there is none.
+   */
   static @Nullable Stretch of(Grain grain, LocalDate day) {
     int year = day.getYear();
     if (year < FIRST_YEAR || year > LAST_YEAR) {
@@ -128,7 +130,10 @@ record Stretch(Grain grain, String value, LocalDateTime from, LocalDateTime to) 
   /** The season that begins in {@code month} (3, 6, 9, 12), the winter named by its December. */
   static Stretch season(int year, int month) {
     return months(
-        Grain.SEASON, digits(year, 4) + '-' + SEASONS[month / 3 % 4], LocalDate.of(year, month, 1), 3);
+        Grain.SEASON,
+        digits(year, 4) + '-' + SEASONS[month / 3 % 4],
+        LocalDate.of(year, month, 1),
+        3);
   }
 
   private static @Nullable Stretch season(LocalDate day) {
@@ -192,8 +197,7 @@ record Stretch(Grain grain, String value, LocalDateTime from, LocalDateTime to) 
   }
 
   private static Stretch months(Grain grain, String value, LocalDate start, int length) {
-    return new Stretch(
-        grain, value, start.atStartOfDay(), start.plusMonths(length).atStartOfDay());
+    return new Stretch(grain, value, start.atStartOfDay(), start.plusMonths(length).atStartOfDay());
   }
 
   static LocalDate monday(LocalDate day) {

@@ -58,8 +58,7 @@ final class Suffixes {
       case START -> edge(phrase, grain, Mod.START, end);
       case MID -> edge(phrase, grain, Mod.MID, end);
       case END -> edge(phrase, grain, Mod.END, end);
-      case BEFORE ->
-          phrase.to(end).with(phrase.mod() == Mod.END ? Mod.ON_OR_BEFORE : Mod.BEFORE);
+      case BEFORE -> phrase.to(end).with(phrase.mod() == Mod.END ? Mod.ON_OR_BEFORE : Mod.BEFORE);
       case AFTER -> phrase.to(end).with(Mod.AFTER);
       case ON_OR_BEFORE -> phrase.to(end).with(Mod.ON_OR_BEFORE);
       case ON_OR_AFTER -> phrase.to(end).with(Mod.ON_OR_AFTER);
