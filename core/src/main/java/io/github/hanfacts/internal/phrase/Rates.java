@@ -3,6 +3,7 @@ package io.github.hanfacts.internal.phrase;
 import io.github.hanfacts.internal.lex.LexedText;
 import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.lexicon.Lexicon.Found;
+import io.github.hanfacts.internal.lexicon.WordClass;
 import io.github.hanfacts.internal.phrase.PhraseLists.Rate;
 import io.github.hanfacts.internal.text.Chars;
 import io.github.hanfacts.internal.text.SourceText;
@@ -28,13 +29,31 @@ final class Rates {
    */
   @Nullable Found<String> before(int start) {
     int edge = text.skipBlanksBack(start);
-    Found<Rate> rate = lexicon.findBefore(text, edge, PhraseLists.RATES);
+    Found<Rate> rate = rate(edge);
     if (rate != null) {
       int from = rate.meaning().inside() ? rate.start() : edge;
       return new Found<>(from, edge, rate.meaning().per());
     }
     Found<String> each = each(edge);
     return each != null ? each : acrossNoun(edge);
+  }
+
+  private @Nullable Found<Rate> rate(int end) {
+    Found<Rate> rate = lexicon.findBefore(text, end, PhraseLists.RATES);
+    return rate == null || isDated(rate.start()) ? null : rate;
+  }
+
+  /** 12月交付, 去年产量: the unit of time belongs to a date and rates nothing. */
+  private boolean isDated(int start) {
+    if (lexicon.match(text, start, WordClass.TIME_UNIT.bit()) == Lexicon.NONE) {
+      return false;
+    }
+    int before = text.skipBlanksBack(start);
+    byte kind = text.kind(before - 1);
+    return kind == Chars.DIGIT
+        || kind == Chars.HAN_NUMERAL
+        || lexicon.matchBefore(text, before, WordClass.DATE_SHIFT.bit()) != Lexicon.NONE
+        || lexicon.matchBefore(text, start + 1, WordClass.DATE_WORD.bit()) != Lexicon.NONE;
   }
 
   /** 每 with a unit or classifier that ends at {@code end}. */
@@ -61,7 +80,7 @@ final class Rates {
       if (gap > 0 && !Chars.isHan(text.at(p))) {
         return null;
       }
-      Found<Rate> rate = lexicon.findBefore(text, p, PhraseLists.RATES);
+      Found<Rate> rate = rate(p);
       if (rate != null) {
         return new Found<>(end, end, rate.meaning().per());
       }
