@@ -100,14 +100,16 @@ public final class Lexer {
   /**
    * Whether a numeral is part of the word from {@code guardStart} to {@code guardEnd}: 统一 and 三星
    * hold none. A unit that goes on beyond the word shows that it is not there (十分钟, 三星期), and so
-   * does a place unit behind a word that only ends in a digit (最高三千).
+   * does a place unit behind a word that only ends in a digit (最高三千, but not 大陆百强).
    */
   private boolean isGuarded(SourceText text, Numeral numeral, int guardStart, int guardEnd) {
     if (guardEnd <= numeral.start()) {
       return false;
     }
     if (guardStart < numeral.start()) {
-      return numeral.end() <= guardEnd || !NumeralReader.isPlaceUnit(text.at(guardEnd));
+      return numeral.end() <= guardEnd
+          || !NumeralReader.isPlaceUnit(text.at(guardEnd))
+          || NumeralReader.isAmbiguous(text.at(numeral.start()));
     }
     if (numeral.end() > guardEnd) {
       return false;

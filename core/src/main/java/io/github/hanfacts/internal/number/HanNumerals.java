@@ -24,6 +24,7 @@ final class HanNumerals {
   /** Beyond 亿亿亿 nobody counts. */
   private static final int MAX_EXPONENT = 24;
 
+  private static final long MONEY = WordClass.set(WordClass.CURRENCY, WordClass.SUBUNIT);
   private static final long COUNTED =
       WordClass.set(WordClass.TIME_UNIT, WordClass.UNIT, WordClass.CURRENCY, WordClass.CLASSIFIER);
 
@@ -51,7 +52,19 @@ final class HanNumerals {
     if (c == '半') {
       return new Numeral(start, start + 1, HALF, HALF, BigDecimal.ONE, Form.HALF, false);
     }
-    return new Scan(text, start, null).read();
+    Numeral numeral = new Scan(text, start, null).read();
+    return numeral != null && isOtherChar(text, numeral) ? null : numeral;
+  }
+
+  /** Whether the numeral is the 陆 of 陆某 or the 伍 of 老伍: among Chinese words, and no sum of money. */
+  private boolean isOtherChar(SourceText text, Numeral numeral) {
+    int start = numeral.start();
+    int end = numeral.end();
+    if (end - start > 1 || !isAmbiguous(text.at(start))) {
+      return false;
+    }
+    boolean amongWords = Chars.isHan(text.at(start - 1)) || Chars.isHan(text.at(end));
+    return amongWords && lexicon.match(text, end, MONEY) == Lexicon.NONE;
   }
 
   /** Digits with what Chinese magnitudes follow them; null without any. */
@@ -78,6 +91,14 @@ final class HanNumerals {
       case '八', '捌' -> 8;
       case '九', '玖' -> 9;
       default -> -1;
+    };
+  }
+
+  /** Whether a char is a numeral of cheques that is more often something else: 大陆, 队伍, 收拾. */
+  static boolean isAmbiguous(char c) {
+    return switch (c) {
+      case '陆', '伍', '参', '肆', '拾' -> true;
+      default -> false;
     };
   }
 

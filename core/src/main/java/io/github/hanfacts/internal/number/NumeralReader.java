@@ -54,6 +54,11 @@ public final class NumeralReader {
     return HanNumerals.isUnit(c);
   }
 
+  /** Whether a char is a numeral of cheques that is more often something else: 大陆, 队伍, 收拾. */
+  public static boolean isAmbiguous(char c) {
+    return HanNumerals.isAmbiguous(c);
+  }
+
   private @Nullable Numeral read(SourceText text, int start, boolean letters) {
     return switch (text.kind(start)) {
       case Chars.DIGIT -> digits(text, start, letters);
