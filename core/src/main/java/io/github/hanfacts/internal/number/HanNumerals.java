@@ -34,6 +34,7 @@ final class HanNumerals {
   private static final int JING = 16;
 
   private static final int LAST_HOUR = 24;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Interval FEW = Interval.between(2, 9);
   private static final Interval FEW_MORE = Interval.between(1, 9);
@@ -49,6 +50,13 @@ final class HanNumerals {
   /** The numeral that starts with a Chinese char at {@code start}, or null. */
   @Nullable Numeral read(SourceText text, int start) {
     char c = text.at(start);
+    if (text.kind(start - 1) == Chars.DIGIT || text.kind(start - 1) == Chars.HAN_NUMERAL) {
+      // 100两 weighs, and 10千米 is long: what follows a numeral is its unit.
+      long unit = lexicon.match(text, start, WordClass.UNIT.bit());
+      if (unit != Lexicon.NONE && (c == '两' || Lexicon.end(unit) > start + 1)) {
+        return null;
+      }
+    }
     if (c == '半') {
       return new Numeral(start, start + 1, HALF, HALF, BigDecimal.ONE, Form.HALF, false);
     }
@@ -56,7 +64,9 @@ final class HanNumerals {
     return numeral != null && isOtherChar(text, numeral) ? null : numeral;
   }
 
-  /** Whether the numeral is the 陆 of 陆某 or the 伍 of 老伍: among Chinese words, and no sum of money. */
+  /**
+   * Whether the numeral is the 陆 of 陆某 or the 伍 of 老伍: among Chinese words, and no sum of money.
+   */
   private boolean isOtherChar(SourceText text, Numeral numeral) {
     int start = numeral.start();
     int end = numeral.end();
@@ -418,8 +428,8 @@ final class HanNumerals {
       if (exponent == 0 || exponent >= sectionLimit || isOtherWord(from)) {
         return;
       }
-      if (end > start && pendingRun != null && pendingRun.length() > 1) {
-        return; // 3万25百 is nothing
+      if (pendingRun != null && !takesSmallUnit(pendingRun, exponent)) {
+        return;
       }
       if (exponent >= limit) {
         return;
@@ -428,6 +438,12 @@ final class HanNumerals {
       sectionLimit = exponent;
       trailing = exponent > 1 ? exponent : 0;
       end = from + 1;
+    }
+
+    /** 5千6百 and 1.5百万, but neither 2025百强 nor 3万25百. */
+    private boolean takesSmallUnit(DigitRun run, int exponent) {
+      boolean first = end == start && exponent > 1;
+      return run.value().compareTo(first ? THOUSAND : BigDecimal.TEN) < 0;
     }
 
     /** The pending coefficient, or nothing; it is used up. */
