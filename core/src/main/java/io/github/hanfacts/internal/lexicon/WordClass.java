@@ -56,6 +56,12 @@ public enum WordClass {
   MODIFIER_APART(false),
   /** Verbs of change before two values: 下降, 提高. */
   CHANGE_WORD(false),
+  /** Words that make a number of a bare 百 or 万 after them: 上, 过. */
+  MAGNITUDE_MODIFIER(false),
+  /** What a clause is about, where its units mean several things: 气温, 地震. */
+  TOPIC(false),
+  /** Ordinals that make a stretch of time of "half": first, second. */
+  ORDINAL_HEAD(false),
   /** Names that tell the region of a text: 立委, 港股. */
   REGION_CUE(false),
   /** Words of money beside a bare number: 营收, 市值. */

@@ -12,6 +12,7 @@ import io.github.hanfacts.internal.phrase.PhraseLists.Infix;
 import io.github.hanfacts.internal.text.Chars;
 import io.github.hanfacts.internal.text.SourceText;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around the core of a phrase: modifiers before, after and apart, and its rate. */
@@ -29,30 +30,9 @@ final class Frame {
     this.rates = new Rates(lexed);
   }
 
-  /** The core of a phrase, before its surroundings are read. */
-  record Core(
-      int start,
-      int end,
-      Sort sort,
-      BigDecimal low,
-      BigDecimal high,
-      @Nullable String unit,
-      @Nullable Infix infix,
-      String rule) {
-
-    Core of(Sort newSort, @Nullable String newUnit, String newRule) {
-      return new Core(start, end, newSort, low, high, newUnit, infix, newRule);
-    }
-
-    Core times(BigDecimal factor) {
-      return new Core(
-          start, end, sort, low.multiply(factor), high.multiply(factor), unit, infix, rule);
-    }
-  }
-
   /** The whole phrase. Nothing before {@code from} belongs to it; {@code last} came before it. */
   NumberPhrase around(Core core, int from, @Nullable NumberPhrase last) {
-    int start = core.start();
+    int start = core.lead();
     int end = core.end();
     Mod mod = null;
     String per = null;
@@ -88,6 +68,9 @@ final class Frame {
     if (mod == null) {
       mod = ofInfix(core.infix());
     }
+    if (mod == null && core.lead() < core.start()) {
+      mod = ofMagnitude(core.start());
+    }
     Found<String> perAfter = per == null ? rates.after(end) : null;
     if (perAfter != null) {
       per = perAfter.meaning();
@@ -116,6 +99,12 @@ final class Frame {
     return after.end() - after.start() == 1
         && lexicon.find(text, after.start(), PhraseLists.INFIXES) != null
         && Chars.isHan(text.at(after.start()));
+  }
+
+  /** The modifier that only a bare magnitude takes: 上千, 过百. */
+  private @Nullable Mod ofMagnitude(int start) {
+    Found<Optional<Mod>> found = lexicon.findBefore(text, start, PhraseLists.MAGNITUDE_MODIFIERS);
+    return found == null ? null : found.meaning().orElse(null);
   }
 
   private static @Nullable Mod ofInfix(@Nullable Infix infix) {
@@ -152,7 +141,8 @@ final class Frame {
       if (c == '、' && last != null && last.coreEnd() == p) {
         return last.sort() == core.sort() && last.start() == last.coreStart() ? last.mod() : null;
       }
-      if (c == ',' || c == '。' || c == ';' || c == '、' || text.kind(p) == Chars.LINE) {
+      byte kind = text.kind(p);
+      if (kind == Chars.OTHER || kind == Chars.LINE || kind == Chars.MARK) {
         return null;
       }
       Found<Mod> before = Modifiers.before(lexicon, text, p);

@@ -44,8 +44,14 @@ final class Labels {
     if (text.kind(start) != Chars.DIGIT) {
       return false;
     }
-    if (text.kind(start - 1) == Chars.LATIN) {
-      return lexicon.findBefore(text, start, PhraseLists.CURRENCY_SIGNS) == null;
+    byte kind = text.kind(start - 1);
+    if (kind == Chars.LATIN || text.at(start - 1) == '.') {
+      if (lexicon.findBefore(text, start, PhraseLists.CURRENCY_SIGNS) != null) {
+        return false;
+      }
+      if (kind == Chars.LATIN) {
+        return true;
+      }
     }
     char before = text.at(start - 1);
     boolean joined = Chars.isLatinOrDigit(text.at(start - 2));
@@ -63,6 +69,9 @@ final class Labels {
   boolean isCodeAfter(int end) {
     char after = text.at(end);
     if ((after == '.' || after == ':' || after == '_') && text.kind(end + 1) == Chars.DIGIT) {
+      return true;
+    }
+    if (isJoined(end)) {
       return true;
     }
     if (text.kind(end) != Chars.LATIN || text.kind(end - 1) != Chars.DIGIT) {
@@ -106,10 +115,7 @@ final class Labels {
     return false;
   }
 
-  /**
-   * Whether the phrase is a piece of a short marked name: “四个中心”, “3个100”, “铁人三项”. A mark after a
-   * colon opens speech, not a name.
-   */
+  /** Whether the phrase is a piece of a short marked name: “四个中心”, “3个100”, “铁人三项”. */
   boolean isInName(int start, int end) {
     int open = start;
     while (start - open <= LONGEST_NAME && Chars.isHan(text.at(open - 1))) {
@@ -124,8 +130,7 @@ final class Labels {
     return !whole
         && close - open <= LONGEST_NAME
         && isOpening(text.originalAt(open - 1))
-        && isClosing(text.originalAt(close))
-        && !isBeforeSpeech(text.at(text.skipBlanksBack(open - 1) - 1));
+        && isClosing(text.originalAt(close));
   }
 
   private static boolean isOpening(char c) {
@@ -134,10 +139,6 @@ final class Labels {
 
   private static boolean isClosing(char c) {
     return c == '”' || c == '」' || c == '』' || c == '’' || c == '"';
-  }
-
-  private static boolean isBeforeSpeech(char c) {
-    return c == ':' || c == ',' || c == '：' || c == '，';
   }
 
   /** Chapter 3, flight 370, Apollo 11, Article 5: a word before the number that it names. */

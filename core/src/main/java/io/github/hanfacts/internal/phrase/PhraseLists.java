@@ -6,6 +6,7 @@ import io.github.hanfacts.internal.lexicon.WordClass;
 import io.github.hanfacts.internal.lexicon.WordList;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** The word lists that phrases of numbers are built from. */
 final class PhraseLists {
@@ -42,7 +43,9 @@ final class PhraseLists {
     /** quarters, after how many. */
     DENOMINATOR,
     /** ½: a numeral like digits. */
-    NUMBER
+    NUMBER,
+    /** a, an: one, before money or a measure. */
+    ARTICLE
   }
 
   /** A word for a part or multiple of a whole. */
@@ -63,6 +66,8 @@ final class PhraseLists {
     ARTICLE,
     /** Makes the number after it a name: chapter, flight. */
     LABEL,
+    /** A unit with more common meanings: a cup, a bar. */
+    NO_MEASURE,
     /** Makes an adjective with the number before it that counts nothing: five-star. */
     MODIFIER_NOUN,
     /** finished, ranked: before an ordinal. */
@@ -178,6 +183,23 @@ final class PhraseLists {
   static final WordList<String> CHANGES =
       WordList.of("change-words.tsv", WordClass.CHANGE_WORD, List.of(), Row::surface);
 
+  static final WordList<String> NOT_A_NUMBER =
+      WordList.of("not-a-number.tsv", WordClass.NOT_A_NUMBER, List.of(), Row::surface);
+
+  /** A row without a modifier is a word that only ends like one: 网上, 通过. */
+  static final WordList<Optional<Mod>> MAGNITUDE_MODIFIERS =
+      WordList.of(
+          "magnitude-modifiers.tsv",
+          WordClass.MAGNITUDE_MODIFIER,
+          List.of("mod"),
+          row -> row.has("mod") ? Optional.of(row.constant("mod", Mod.class)) : Optional.empty());
+
+  static final WordList<String> ORDINAL_HEADS =
+      WordList.of("ordinal-heads.tsv", WordClass.ORDINAL_HEAD, List.of(), Row::surface);
+
+  static final WordList<String> TOPICS =
+      WordList.of("topics.tsv", WordClass.TOPIC, List.of("unit"), row -> row.text("unit"));
+
   static final WordList<String> NEGATIVES =
       WordList.of("negatives.tsv", WordClass.NEGATIVE, List.of(), Row::surface);
 
@@ -215,6 +237,10 @@ final class PhraseLists {
         ENGLISH_WORDS,
         MODIFIERS_APART,
         NOT_A_UNIT,
-        CHANGES);
+        CHANGES,
+        NOT_A_NUMBER,
+        MAGNITUDE_MODIFIERS,
+        ORDINAL_HEADS,
+        TOPICS);
   }
 }

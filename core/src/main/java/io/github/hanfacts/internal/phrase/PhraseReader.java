@@ -10,10 +10,7 @@ import io.github.hanfacts.internal.number.Modifiers;
 import io.github.hanfacts.internal.number.Numeral;
 import io.github.hanfacts.internal.number.Numeral.Form;
 import io.github.hanfacts.internal.number.Ordinals;
-import io.github.hanfacts.internal.phrase.Fractions.Share;
-import io.github.hanfacts.internal.phrase.Frame.Core;
 import io.github.hanfacts.internal.phrase.NumberPhrase.Sort;
-import io.github.hanfacts.internal.phrase.PhraseLists.English;
 import io.github.hanfacts.internal.phrase.PhraseLists.Infix;
 import io.github.hanfacts.internal.phrase.PhraseLists.Part;
 import io.github.hanfacts.internal.phrase.Ranks.Rank;
@@ -23,6 +20,7 @@ import io.github.hanfacts.internal.text.Chars;
 import io.github.hanfacts.internal.text.SourceText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the number phrases of one text from left to right. One call, one instance. */
@@ -66,13 +64,18 @@ final class PhraseReader {
   void read() {
     Lexemes lexemes = lexed.lexemes();
     for (int i = 0; i < lexemes.size(); i++) {
-      if (lexemes.start(i) < done) {
+      int start = lexemes.start(i);
+      if (start < done) {
         continue;
       }
-      if (lexemes.type(i) == Lexemes.NUMERAL) {
-        atNumeral(lexemes.numeral(i));
-      } else if (lexemes.type(i) == Lexemes.WORD) {
-        atWord(lexemes.start(i), lexemes.end(i), lexemes.word(i));
+      Core core =
+          switch (lexemes.type(i)) {
+            case Lexemes.NUMERAL -> atNumeral(lexemes.numeral(i));
+            case Lexemes.WORD -> atWord(start, lexemes.end(i), lexemes.word(i));
+            default -> null;
+          };
+      if (core != null) {
+        add(core);
       }
     }
   }
@@ -80,132 +83,56 @@ final class PhraseReader {
   /** Adds the phrase around a core, unless it is a piece of a name. */
   private void add(Core core) {
     done = Math.max(done, core.end());
-    NumberPhrase phrase = frame.around(core, last == null ? 0 : last.coreEnd(), last);
-    if (labels.isInName(phrase.start(), phrase.end())) {
-      return;
+    NumberPhrase phrase = frame.around(core, last == null ? 0 : last.end(), last);
+    if (!labels.isInName(phrase.start(), phrase.end())) {
+      candidates.add(phrase);
+      last = phrase;
     }
-    candidates.add(phrase);
-    last = phrase;
   }
 
-  private void atWord(int start, int end, int word) {
+  private @Nullable Core atWord(int start, int end, int word) {
     Part part = lexicon.meaning(word, PhraseLists.PARTS);
     if (part != null) {
-      atPart(start, end, part);
-    } else if (lexicon.is(word, WordClass.ORDINAL_WORD)) {
-      Rank rank = ranks.word(start);
-      if (rank != null) {
-        add(
-            new Core(
-                rank.start(),
-                rank.end(),
-                Sort.ORDINAL,
-                rank.low(),
-                rank.high(),
-                null,
-                null,
-                "ordinal-word"));
-      }
+      return last != null && start < last.end() ? null : fractions.word(start, end, part);
     }
+    return lexicon.is(word, WordClass.ORDINAL_WORD) ? core(ranks.word(start)) : null;
   }
 
-  private void atPart(int start, int end, Part part) {
-    BigDecimal value = part.value();
-    switch (part.type()) {
-      case MULTIPLE ->
-          add(new Core(start, end, Sort.MULTIPLE, value, value, null, null, "part-word"));
-      case FRACTION, NUMBER -> addShare(new Share(start, end, Sort.FRACTION, value, value, null));
-      case DENOMINATOR -> {
-        Found<English> article =
-            lexicon.findBefore(text, text.skipBlanksBack(start), PhraseLists.ENGLISH_WORDS);
-        if (article != null
-            && article.meaning() == English.ARTICLE
-            && text.startsWith("of ", text.skipBlanks(end))) {
-          add(new Core(start, end, Sort.FRACTION, value, value, null, null, "part-word"));
-        }
-      }
-    }
+  private static @Nullable Core core(@Nullable Rank rank) {
+    return rank == null
+        ? null
+        : Core.of(
+            rank.start(), rank.end(), Sort.ORDINAL, rank.low(), rank.high(), rank.unit(), "rank");
   }
 
-  /**
-   * A fraction by itself, or of a unit that follows: 四分之一公升, {@code 1/2 cup}, {@code half a mile}.
-   */
-  private void addShare(Share share) {
-    int p = share.end();
-    int q = text.skipBlanks(p);
-    boolean half = text.startsWith("a ", q) || text.startsWith("an ", q);
-    if (half) {
-      q = text.skipBlanks(q + (text.at(q + 1) == ' ' ? 2 : 3));
-    }
-    Found<UnitWord> unit = q - p > 4 ? null : lexicon.find(text, q, PhraseLists.UNITS);
-    boolean measured =
-        share.sort() == Sort.FRACTION
-            && unit != null
-            && !unit.meaning().id().startsWith("percent")
-            && (half || Chars.isHan(text.at(q)) || unit.end() - q > 1)
-            && lexicon.find(text, q, PhraseLists.NOT_A_UNIT) == null;
-    add(
-        measured
-            ? new Core(
-                share.start(),
-                unit.end(),
-                Sort.MEASURE,
-                share.low(),
-                share.high(),
-                unit.meaning().id(),
-                null,
-                "part-of-unit")
-            : new Core(
-                share.start(),
-                share.end(),
-                share.sort(),
-                share.low(),
-                share.high(),
-                share.unit(),
-                null,
-                "fraction"));
-  }
-
-  private void atNumeral(Numeral numeral) {
+  private @Nullable Core atNumeral(Numeral numeral) {
     if (labels.isCode(numeral) || labels.isInTitle(numeral.start())) {
-      return;
+      return null;
     }
-    Share share = fractions.read(numeral);
-    if (share != null) {
-      addShare(share);
-      return;
+    Core fraction = fractions.read(numeral);
+    if (fraction != null) {
+      return fraction;
     }
     if (numeral.form() == Form.UNKNOWN) {
-      return;
+      return null;
     }
     Quantum first = quanta.read(numeral, done);
     Rank rank = ranks.around(first, numeral);
     if (rank != null) {
-      if (rank == Ranks.NONE) {
-        done = first.numeralEnd;
-      } else {
-        add(
-            new Core(
-                rank.start(),
-                rank.end(),
-                Sort.ORDINAL,
-                rank.low(),
-                rank.high(),
-                rank.unit(),
-                null,
-                "rank"));
-      }
-      return;
+      done = Math.max(done, first.numeralEnd);
+      return rank == Ranks.NONE ? null : core(rank);
     }
     Quantum second = ranges.second(first);
     if (second != null && labels.isCodeAfter(second.numeralEnd)) {
       done = second.numeralEnd;
-      return;
+      return null;
     }
     Core core = classify(numeral, first, second);
-    if (core != null) {
-      add(core);
+    if (core == null || second == null) {
+      return core;
     }
+    int between = ranges.between(first.start);
+    return between < 0 ? core : core.ledFrom(between);
   }
 
   // ---------------------------------------------------------------- what it is a number of
@@ -217,8 +144,12 @@ final class PhraseReader {
       done = end.end;
       return null;
     }
-    if (numeral.form() == Form.MAGNITUDE && !isModified(first.start)) {
-      return null;
+    int lead = first.start;
+    if (numeral.form() == Form.MAGNITUDE) {
+      lead = leadOfMagnitude(first.start);
+      if (lead < 0) {
+        return null;
+      }
     }
     BigDecimal low = first.negative ? first.low.negate() : first.low;
     BigDecimal high = end.negative ? end.high.negate() : end.high;
@@ -227,25 +158,26 @@ final class PhraseReader {
       low = high;
       high = swap;
     }
-    String sign = first.sign != null ? first.sign : end.sign;
     Infix infix = end.infix != null ? end.infix : first.infix;
-    if (sign != null || unit != null && unit.isMoney()) {
-      int until = unit == null || unit.isMoney() ? end.end : end.numeralEnd;
-      return new Core(
-          first.start, until, Sort.AMOUNT, low, high, currency(sign, unit), infix, "money");
+    Core core = new Core(lead, first.start, end.end, Sort.COUNT, low, high, null, infix, "count");
+    String sign = first.sign != null ? first.sign : end.sign;
+    if (sign != null || (unit != null && unit.isMoney())) {
+      return core.as(Sort.AMOUNT, currency(sign, unit), "money");
     }
-    Core core = new Core(first.start, end.end, Sort.COUNT, low, high, null, infix, "count");
+    if (first.scale != null && unit == null) {
+      return core.as(Sort.MEASURE, first.scale, "measure");
+    }
     if (unit == null) {
       return bare(numeral, first, core);
     }
     return switch (unit.kind()) {
       case MEASURE -> measure(core, unit.id(), first);
-      case CLASSIFIER -> isArticle(numeral, core) ? null : core.of(Sort.COUNT, unit.id(), "count");
-      case MULTIPLE -> core.of(Sort.MULTIPLE, null, "multiple");
-      case TENTH -> core.times(BigDecimal.TEN).of(Sort.PERCENT, "percent", "tenths");
+      case CLASSIFIER -> isNoCount(numeral, core) ? null : core.as(Sort.COUNT, unit.id(), "count");
+      case MULTIPLE -> core.as(Sort.MULTIPLE, null, "multiple");
+      case TENTH -> core.times(BigDecimal.TEN).as(Sort.PERCENT, "percent", "tenths");
       case DISCOUNT ->
           (high.compareTo(BigDecimal.TEN) < 0 ? core.times(BigDecimal.TEN) : core)
-              .of(Sort.PERCENT, "percent", "discount");
+              .as(Sort.PERCENT, "percent", "discount");
       default -> null;
     };
   }
@@ -253,9 +185,9 @@ final class PhraseReader {
   private static Core measure(Core core, String unit, Quantum first) {
     return switch (unit) {
       case "percent", "percentage-point", "permille", "permyriad" ->
-          core.of(Sort.PERCENT, unit, "percent");
-      case "degree" -> core.of(Sort.MEASURE, scale(first), "measure");
-      default -> core.of(Sort.MEASURE, unit, "measure");
+          core.as(Sort.PERCENT, unit, "percent");
+      case "degree" -> core.as(Sort.MEASURE, scale(first), "measure");
+      default -> core.as(Sort.MEASURE, unit, "measure");
     };
   }
 
@@ -272,18 +204,30 @@ final class PhraseReader {
     return sign == null || QuantumReader.isLocal(sign) ? unit.id() : sign;
   }
 
-  /** Whether a modifier or 上 makes a number of a bare 万 or 百. */
-  private boolean isModified(int start) {
-    return Modifiers.before(lexicon, text, start) != null;
+  /** Where 上千 or 近百 starts: a bare 百 or 万 is a number only after a modifier; else -1. */
+  private int leadOfMagnitude(int start) {
+    if (Modifiers.before(lexicon, text, start) != null) {
+      return start;
+    }
+    Found<Optional<Mod>> over = lexicon.findBefore(text, start, PhraseLists.MAGNITUDE_MODIFIERS);
+    return over == null || over.meaning().isEmpty() ? -1 : over.start();
   }
 
-  /** 一家 and 一个 are articles unless 只有 or 至少 gives them their number back. */
-  private boolean isArticle(Numeral numeral, Core core) {
-    if (numeral.length() != 1
-        || numeral.form() != Form.HAN
-        || core.infix() != null
-        || core.low().compareTo(BigDecimal.ONE) != 0
-        || core.high().compareTo(BigDecimal.ONE) != 0) {
+  /**
+   * Classifiers that make no count: 一家 and 一个 are articles unless 只有 or 至少 gives them their number
+   * back, 二期 and 二手 are labels (two is 两 before a classifier), 3个100 is a name.
+   */
+  private boolean isNoCount(Numeral numeral, Core core) {
+    if (text.kind(core.end()) == Chars.DIGIT) {
+      return true;
+    }
+    if (numeral.length() != 1 || numeral.form() != Form.HAN || core.infix() != null) {
+      return false;
+    }
+    if (text.at(numeral.start()) == '二') {
+      return true;
+    }
+    if (core.low().compareTo(BigDecimal.ONE) != 0 || core.high().compareTo(BigDecimal.ONE) != 0) {
       return false;
     }
     Found<Mod> before = Modifiers.before(lexicon, text, core.start());
@@ -302,11 +246,11 @@ final class PhraseReader {
     }
     if (core.high().compareTo(TEN_THOUSAND) >= 0) {
       return !digits && isMoneyBeside(core.start(), core.end())
-          ? core.of(Sort.AMOUNT, LocalMoney.YUAN, "implied")
-          : core.of(Sort.COUNT, null, "large");
+          ? core.as(Sort.AMOUNT, LocalMoney.YUAN, "implied")
+          : core.as(Sort.COUNT, null, "large");
     }
     return english.isCount(numeral, core.start(), core.end())
-        ? core.of(Sort.COUNT, null, "counted-noun")
+        ? core.as(Sort.COUNT, null, "counted-noun")
         : null;
   }
 

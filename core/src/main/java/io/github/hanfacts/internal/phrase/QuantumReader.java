@@ -6,6 +6,7 @@ import io.github.hanfacts.internal.lexicon.Lexicon.Found;
 import io.github.hanfacts.internal.lexicon.WordClass;
 import io.github.hanfacts.internal.number.Numeral;
 import io.github.hanfacts.internal.number.Numeral.Form;
+import io.github.hanfacts.internal.phrase.PhraseLists.English;
 import io.github.hanfacts.internal.phrase.PhraseLists.Infix;
 import io.github.hanfacts.internal.phrase.UnitWord.Kind;
 import io.github.hanfacts.internal.text.Chars;
@@ -26,9 +27,20 @@ final class QuantumReader {
           WordClass.SUBUNIT,
           WordClass.CLASSIFIER,
           WordClass.TIME_UNIT);
+  private static final long AFTER_TAIL =
+      WordClass.set(WordClass.MODIFIER_AFTER, WordClass.RANGE_WORD, WordClass.CURRENCY);
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+  private static final UnitWord TIME = new UnitWord(Kind.TIME, "", BigDecimal.ONE);
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+  /** How far before a number its topic may stand, and how far after it. */
+  private static final int CLAUSE = 24;
+
+  private static final int AHEAD = 6;
+  private static final int LONGEST_BLANK = 4;
 
   private final LexedText lexed;
   private final SourceText text;
@@ -56,17 +68,32 @@ final class QuantumReader {
     if (numeral.more()) {
       quantum.infix = Infix.MORE;
     }
+    readPoint(quantum, numeral);
     readSigns(quantum, from);
     if (quantum.sign == null) {
       giveMagnitudeToUnit(quantum, numeral);
     }
     readInfix(quantum);
     quantum.end = quantum.numeralEnd;
-    readUnit(quantum, numeral);
-    if (quantum.unit != null) {
+    readUnit(quantum);
+    if (quantum.unit != null || quantum.sign != null) {
       readSmaller(quantum);
+      readName(quantum);
     }
     return quantum;
+  }
+
+  /** .5 and $.01: digits after a point without a zero before it. */
+  private void readPoint(Quantum quantum, Numeral numeral) {
+    int point = numeral.start() - 1;
+    if (text.at(point) == '.'
+        && numeral.form() == Form.DIGITS
+        && !Chars.isLatinOrDigit(text.at(point - 1))
+        && text.at(point - 1) != '.'
+        && (text.kind(point - 1) != Chars.HAN)) {
+      quantum.scale(BigDecimal.ONE.movePointLeft(numeral.length()));
+      quantum.start = point;
+    }
   }
 
   /** 12千米 is 12 km, 五十兆字节 50 MB and 250m a length: the magnitude belongs to the unit. */
@@ -196,26 +223,41 @@ final class QuantumReader {
     return guard != Lexicon.NONE && Lexicon.end(guard) > end;
   }
 
-  private void readUnit(Quantum quantum, Numeral numeral) {
+  private void readUnit(Quantum quantum) {
     int p = quantum.numeralEnd;
     int at = p;
     if (text.kind(p) == Chars.BLANK) {
-      at = p + 1;
+      int q = text.skipBlanks(p);
+      at = q - p == 1 || (q - p <= LONGEST_BLANK && Chars.isHan(text.at(q))) ? q : p;
     } else if (text.at(p) == '-' && text.kind(p + 1) == Chars.LATIN) {
       at = p + 1;
     }
-    Found<UnitWord> unit = unitAt(at, quantum);
-    if (unit == null || !fits(unit, at > p, numeral)) {
+    boolean bracket = text.at(at) == '(' || text.at(at) == '[';
+    Found<UnitWord> unit = unitAt(bracket ? at + 1 : at, quantum);
+    if (unit == null || !fits(unit, at > p)) {
+      return;
+    }
+    if (bracket && text.at(unit.end()) != ')' && text.at(unit.end()) != ']') {
+      return;
+    }
+    if (bracket && !unit.meaning().is(Kind.MEASURE)) {
       return;
     }
     quantum.unit = unit.meaning();
-    quantum.end = unit.end();
-    if (unit.meaning().isMoney()) {
-      Found<UnitWord> name = lexicon.find(text, unit.end(), PhraseLists.CURRENCIES);
-      if (name != null && Chars.isHan(text.at(unit.end())) && !isLocal(name.meaning().id())) {
-        quantum.unit = name.meaning();
-        quantum.end = name.end();
-      }
+    quantum.end = bracket ? unit.end() + 1 : unit.end();
+    readName(quantum);
+  }
+
+  /** 元人民币, 两块九毛九RMB: a name behind a local unit tells whose it is. */
+  private void readName(Quantum quantum) {
+    UnitWord unit = quantum.unit;
+    if (unit == null || !unit.isMoney() || !isLocal(unit.id())) {
+      return;
+    }
+    Found<UnitWord> name = lexicon.find(text, quantum.end, PhraseLists.CURRENCIES);
+    if (name != null && !isLocal(name.meaning().id())) {
+      quantum.unit = new UnitWord(unit.kind(), name.meaning().id(), unit.factor());
+      quantum.end = name.end();
     }
   }
 
@@ -223,20 +265,23 @@ final class QuantumReader {
     return Character.isLowerCase(code.charAt(0));
   }
 
-  /** Latin symbols are as near as their shape demands: 5in, but no 5 in. */
-  private boolean fits(Found<UnitWord> unit, boolean apart, Numeral numeral) {
+  /** Latin symbols are as near as their shape demands: 5in, but no 5 in June. */
+  private boolean fits(Found<UnitWord> unit, boolean apart) {
     int length = unit.end() - unit.start();
     char first = text.at(unit.start());
-    if (apart && (first == '"' || first == '\'' || first == 'x')) {
-      return false;
+    if (first == '\'' || first == '"') {
+      return (!apart || isBreak(text.skipBlanks(unit.end())) || first == '"')
+          && text.kind(unit.end()) != Chars.LATIN;
     }
-    if (first == 'x' && length == 1) {
-      return !isDigit(unit.end());
+    if (length == 1 && first == 'x') {
+      return !apart && text.kind(unit.end()) != Chars.DIGIT;
     }
-    if (apart && length == 2 && first == 'i' && text.at(unit.start() + 1) == 'n') {
-      return text.at(unit.start() - 1) == '-';
+    if (apart && length == 2 && text.startsWith("in", unit.start())) {
+      return text.at(unit.start() - 1) == '-'
+          || isBreak(unit.end())
+          || text.kind(unit.end()) == Chars.MARK;
     }
-    return true;
+    return !(text.at(unit.end()) == '-' && text.kind(unit.end() + 1) == Chars.DIGIT);
   }
 
   /** The longest word at {@code at} that may be a unit of {@code quantum}; null for none. */
@@ -246,33 +291,106 @@ final class QuantumReader {
       return null;
     }
     int end = Lexicon.end(match);
-    int word = Lexicon.word(match);
     long other = lexicon.match(text, at, WordClass.NOT_A_UNIT.bit());
     if (other != Lexicon.NONE && Lexicon.end(other) > end
         || text.kind(end - 1) == Chars.DIGIT && text.kind(end) == Chars.DIGIT) {
       return null;
     }
-    UnitWord classifier = lexicon.meaning(word, PhraseLists.CLASSIFIERS);
-    UnitWord measure = lexicon.meaning(word, PhraseLists.UNITS);
-    UnitWord part = lexicon.meaning(word, PhraseLists.PART_UNITS);
-    UnitWord money = lexicon.meaning(word, PhraseLists.CURRENCIES);
-    UnitWord subunit = lexicon.meaning(word, PhraseLists.SUBUNITS);
-    UnitWord found;
-    if (money != null) {
-      found = classifier != null && isCounting(end) ? classifier : money;
-    } else if (subunit != null) {
-      found = subunit;
-    } else if (lexicon.is(word, WordClass.TIME_UNIT)) {
-      found = new UnitWord(Kind.TIME, "", BigDecimal.ONE);
-    } else if (measure != null) {
-      found =
-          classifier != null && quantum.scale == null && isSmallWord(quantum)
-              ? classifier
-              : measure;
-    } else {
-      found = part != null ? part : classifier;
+    UnitWord meaning = meaning(Lexicon.word(match), at, end, quantum);
+    if (meaning == null) {
+      return null;
     }
-    return found == null ? null : new Found<>(at, end, found);
+    // 六个加仑, 1100个大气压: 个 before a measure counts nothing.
+    if (meaning.is(Kind.CLASSIFIER) && end - at == 1 && text.at(at) == '个') {
+      Found<UnitWord> measure = lexicon.find(text, end, PhraseLists.UNITS);
+      if (measure != null && measure.end() - end > 1 && !isStopped(end, measure.end())) {
+        return new Found<>(at, measure.end(), measure.meaning());
+      }
+    }
+    return new Found<>(at, end, meaning);
+  }
+
+  private boolean isStopped(int at, int end) {
+    long other = lexicon.match(text, at, WordClass.NOT_A_UNIT.bit());
+    return other != Lexicon.NONE && Lexicon.end(other) > end;
+  }
+
+  /** What a word of several meanings means here. */
+  private @Nullable UnitWord meaning(int word, int at, int end, Quantum quantum) {
+    UnitWord classifier = lexicon.meaning(word, PhraseLists.CLASSIFIERS);
+    UnitWord money = lexicon.meaning(word, PhraseLists.CURRENCIES);
+    if (money != null) {
+      UnitWord mass = lexicon.meaning(word, PhraseLists.UNITS);
+      if (mass != null && isMass(end, quantum)) {
+        return mass;
+      }
+      return classifier != null && isCounting(end) ? classifier : money;
+    }
+    boolean time = lexicon.is(word, WordClass.TIME_UNIT);
+    UnitWord subunit = lexicon.meaning(word, PhraseLists.SUBUNITS);
+    if (subunit != null) {
+      return time && !isAlone(quantum.start, end) ? TIME : subunit;
+    }
+    if (time) {
+      return TIME;
+    }
+    UnitWord measure = lexicon.meaning(word, PhraseLists.UNITS);
+    if (measure != null) {
+      return classifier != null && !isMeasured(measure, quantum, at, end) ? classifier : measure;
+    }
+    UnitWord part = lexicon.meaning(word, PhraseLists.PART_UNITS);
+    return part != null ? part : classifier;
+  }
+
+  /** 五分 as a clause by itself is money; in a sentence it is a time or the points of a game. */
+  private boolean isAlone(int start, int end) {
+    return isBreak(text.skipBlanksBack(start) - 1) && isBreak(text.skipBlanks(end));
+  }
+
+  private boolean isBreak(int p) {
+    byte kind = text.kind(p);
+    return kind == Chars.LINE || kind == Chars.OTHER || kind == Chars.MARK;
+  }
+
+  /** Pounds of something, and pounds that somebody weighs, are no money. */
+  private boolean isMass(int end, Quantum quantum) {
+    if (text.startsWith("of ", text.skipBlanks(end))) {
+      return true;
+    }
+    int from = Math.max(text.sentenceStart(quantum.start), quantum.start - CLAUSE);
+    for (int p = from; p < quantum.start; p++) {
+      Found<English> word = lexicon.find(text, p, PhraseLists.ENGLISH_WORDS);
+      if (word != null && word.meaning() == English.PLURAL_MASS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 度 and 级 measure where a scale or the topic of the clause says so; 两度 counts times. */
+  private boolean isMeasured(UnitWord measure, Quantum quantum, int at, int end) {
+    if (quantum.scale != null) {
+      return true;
+    }
+    String topic = topic(quantum.start, end);
+    if (measure.id().equals("degree")) {
+      quantum.scale = topic;
+      return topic != null || !isSmallWord(quantum);
+    }
+    return measure.id().equals(topic);
+  }
+
+  /** The unit that the clause speaks of: 气温 tells of degrees Celsius. */
+  private @Nullable String topic(int start, int end) {
+    int from = Math.max(text.sentenceStart(start), start - CLAUSE);
+    int until = Math.min(text.sentenceEnd(start), end + AHEAD);
+    for (int p = from; p < until; p++) {
+      Found<String> topic = lexicon.find(text, p, PhraseLists.TOPICS);
+      if (topic != null) {
+        return topic.meaning();
+      }
+    }
+    return null;
   }
 
   /** 三块土地: a noun follows the word that might be money. */
@@ -292,95 +410,105 @@ final class QuantumReader {
   /** 三角八分 after 十元, {@code 11 in} after {@code 5 ft}, 半 after 两米, 五 after 三块. */
   private void readSmaller(Quantum quantum) {
     UnitWord unit = quantum.unit;
-    if (unit == null || unit.is(Kind.TIME)) {
+    if (unit != null && unit.is(Kind.TIME)) {
       return;
     }
-    if (unit.is(Kind.SUBUNIT)) {
+    if (unit != null && unit.is(Kind.SUBUNIT)) {
       quantum.scale(unit.factor());
     }
-    BigDecimal last = unit.factor();
+    BigDecimal last = unit == null ? BigDecimal.ONE : unit.factor();
+    boolean money = unit == null || unit.isMoney();
     for (int i = 0; i < 3; i++) {
-      int p = gap(quantum.end);
-      Numeral next = p < 0 || !startsNumeral(p) ? null : lexed.numerals().read(text, p);
-      if (next == null || !next.isExact()) {
+      int p = gap(quantum.end, money);
+      Numeral next = Numerals.mayStart(text, p) ? lexed.numerals().read(text, p) : null;
+      if (next == null || !next.isExact() || next.low().signum() < 0) {
         return;
       }
-      BigDecimal value = next.low();
       if (next.form() == Form.HALF) {
-        if (p == quantum.end && !isUnitAhead(next.end())) {
+        if (p == quantum.end && unit != null && !isUnitAhead(next.end())) {
           quantum.add(HALF.multiply(last));
           quantum.end = next.end();
         }
         return;
       }
-      Found<UnitWord> smaller =
-          unitAt(text.kind(next.end()) == Chars.BLANK ? next.end() + 1 : next.end(), quantum);
-      if (smaller == null) {
-        if (p == quantum.end) {
-          readTail(quantum, unit, last, next);
-        }
+      int at = text.kind(next.end()) == Chars.BLANK ? next.end() + 1 : next.end();
+      Found<UnitWord> smaller = unitAt(at, quantum);
+      if (smaller == null || (p == quantum.end && money && smaller.meaning().is(Kind.MONEY))) {
+        readTail(quantum, p, last, next);
         return;
       }
-      if (unit.isMoney() && smaller.meaning().is(Kind.SUBUNIT)) {
-        BigDecimal factor = smaller.meaning().factor();
-        if (factor.compareTo(last) >= 0) {
-          return;
-        }
-        quantum.add(value.multiply(factor));
-        quantum.end = smaller.end();
-        last = factor;
-      } else if (unit.is(Kind.MEASURE) && smaller.meaning().is(Kind.MEASURE)) {
-        BigDecimal ratio = UnitValues.ratio(smaller.meaning().id(), unit.id());
-        if (ratio == null || ratio.compareTo(last) >= 0 || value.signum() < 0) {
-          return;
-        }
-        quantum.add(value.multiply(ratio));
-        quantum.end = smaller.end();
-        last = ratio;
-      } else {
+      BigDecimal factor = smallerFactor(unit, smaller.meaning(), money);
+      if (factor == null || factor.compareTo(last) >= 0) {
         return;
       }
+      quantum.add(next.low().multiply(factor));
+      quantum.end = smaller.end();
+      last = factor;
     }
   }
 
-  private boolean startsNumeral(int p) {
-    byte kind = text.kind(p);
-    return kind == Chars.DIGIT || kind == Chars.HAN_NUMERAL || kind == Chars.LATIN;
+  /** What one of the smaller unit is in the larger; null when they do not go together. */
+  private @Nullable BigDecimal smallerFactor(
+      @Nullable UnitWord unit, UnitWord smaller, boolean money) {
+    if (money) {
+      return smaller.is(Kind.SUBUNIT) ? smaller.factor() : null;
+    }
+    return unit != null && unit.is(Kind.MEASURE) && smaller.is(Kind.MEASURE)
+        ? UnitValues.ratio(smaller.id(), unit.id())
+        : null;
   }
 
-  /** Where a smaller unit's number may start: at once, after a blank, 又 or "and"; else -1. */
-  private int gap(int end) {
-    if (text.kind(end) != Chars.BLANK) {
+  /** Where a smaller unit's number may start: at once, after a blank, a comma, 又 or "and". */
+  private int gap(int end, boolean money) {
+    int p = !money && text.at(end) == ',' && text.kind(end + 1) == Chars.BLANK ? end + 1 : end;
+    if (text.kind(p) != Chars.BLANK) {
       return text.at(end) == '又' ? end + 1 : end;
     }
-    int p = text.skipBlanks(end);
-    return text.startsWith("and ", p) ? p + 4 : p;
+    int q = text.skipBlanks(p);
+    return text.startsWith("and ", q) ? q + 4 : q;
+  }
+
+  /** 三块五, 九毛九, 两块零四, 七成六, 一米八五, 15 dollars 50: next places without a unit. */
+  private void readTail(Quantum quantum, int p, BigDecimal last, Numeral next) {
+    UnitWord unit = quantum.unit;
+    if (p > quantum.end) {
+      readCents(quantum, next);
+      return;
+    }
+    boolean meters = unit != null && unit.id().equals("meter");
+    if (unit == null || !(unit.isMoney() || meters || unit.is(Kind.TENTH))) {
+      return;
+    }
+    int length = next.length();
+    boolean zero = text.at(p) == '零' || text.at(p) == '0';
+    if (length > (meters || zero ? 2 : 1)
+        || next.form() != Form.DIGITS && next.form() != Form.HAN && next.form() != Form.HAN_DIGITS
+        || !isTailEnd(next.end())
+        || text.at(p) == '十') {
+      return;
+    }
+    quantum.add(next.low().multiply(TENTH.pow(length)).multiply(last));
+    quantum.end = next.end();
+  }
+
+  /** 15 dollars 50, $20 and 43: cents without their name, at the end of a clause. */
+  private void readCents(Quantum quantum, Numeral next) {
+    boolean two = next.form() == Form.DIGITS && next.length() == 2 || next.form() == Form.WORDS;
+    boolean free = isBreak(text.skipBlanks(next.end())) && text.at(next.end()) != '%';
+    if (two && free && quantum.currency() != null && next.isWholeBetween(1, 99)) {
+      quantum.add(next.low().multiply(HUNDREDTH));
+      quantum.end = next.end();
+    }
+  }
+
+  private boolean isTailEnd(int p) {
+    if (text.kind(p) == Chars.LATIN || Chars.isHan(text.at(p))) {
+      return lexicon.match(text, p, AFTER_TAIL) != Lexicon.NONE;
+    }
+    return true;
   }
 
   private boolean isUnitAhead(int p) {
     return lexicon.match(text, p, UNIT_WORDS) != Lexicon.NONE;
-  }
-
-  /** 三块五, 九毛九, 两块零四, 七成六, 一米八五: digits of the next places without a unit. */
-  private void readTail(Quantum quantum, UnitWord unit, BigDecimal last, Numeral next) {
-    int length = next.end() - next.start();
-    boolean zero = text.at(next.start()) == '零' || text.at(next.start()) == '0';
-    boolean meters = unit.id().equals("meter");
-    if (!unit.isMoney() && !meters && !unit.is(Kind.TENTH)
-        || length > (meters || zero ? 2 : 1)
-        || next.form() != Form.DIGITS && next.form() != Form.HAN && next.form() != Form.HAN_DIGITS
-        || Chars.isHan(text.at(next.end())) && !isModifierAhead(next.end())
-        || text.kind(next.end()) == Chars.LATIN
-        || text.at(next.start()) == '十') {
-      return;
-    }
-    BigDecimal place = TENTH.pow(length).multiply(last);
-    quantum.add(next.low().multiply(place));
-    quantum.end = next.end();
-  }
-
-  private boolean isModifierAhead(int p) {
-    return lexicon.match(text, p, WordClass.set(WordClass.MODIFIER_AFTER, WordClass.RANGE_WORD))
-        != Lexicon.NONE;
   }
 }
