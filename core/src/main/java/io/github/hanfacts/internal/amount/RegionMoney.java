@@ -43,7 +43,7 @@ record RegionMoney(String yuan, String dollar, String yen) {
     int taiwan = 0;
     int hongKong = 0;
     int mainland = 0;
-    boolean japan = false;
+    int japan = 0;
     for (int p = 0; p < text.length(); p++) {
       if ((lexicon.starting(text.at(p)) & WordClass.REGION_CUE.bit()) == 0) {
         continue;
@@ -53,8 +53,9 @@ record RegionMoney(String yuan, String dollar, String yen) {
         switch (cue.meaning()) {
           case "TW" -> taiwan++;
           case "HK" -> hongKong++;
-          case "JP" -> japan = true;
-          default -> mainland++;
+          case "JP" -> japan++;
+          case MAINLAND -> mainland++;
+          default -> throw new IllegalStateException("no region " + cue.meaning());
         }
         p = cue.end() - 1;
       }
@@ -62,8 +63,7 @@ record RegionMoney(String yuan, String dollar, String yen) {
     String region =
         taiwan > mainland && taiwan >= hongKong ? "TW" : hongKong > mainland ? "HK" : MAINLAND;
     RegionMoney money = BY_REGION.getOrDefault(region, new RegionMoney("CNY", "USD", "CNY"));
-    boolean chinese = reading.language() != io.github.hanfacts.Language.EN;
-    String yen = japan && mainland == 0 || !chinese && mainland == 0 ? "JPY" : "CNY";
+    String yen = japan > mainland ? "JPY" : "CNY";
     // A dollar sign without a letter is the American one even in Taiwan and Hong Kong.
     return new RegionMoney(money.yuan(), "USD", yen);
   }

@@ -223,7 +223,8 @@ final class Fractions {
     int start = numeral.start();
     BigDecimal simple = ratio(numeral);
     if (simple != null) {
-      return Core.of(start, ratioEnd(numeral), Sort.FRACTION, simple, simple, null, "stroke");
+      String rule = isSimple(numeral) ? NumberPhrase.SIMPLE_FRACTION : "stroke";
+      return Core.of(start, ratioEnd(numeral), Sort.FRACTION, simple, simple, null, rule);
     }
     int p = numeral.end();
     int q = text.at(p) == '-' || text.kind(p) == Chars.BLANK ? p + 1 : p;
@@ -259,6 +260,13 @@ final class Fractions {
     // A month and a year: 5/2019.
     boolean date = length == 4 && over.length() <= 2 && under.intValue() / 200 == 10;
     return over.low().compareTo(under) < 0 && !date ? over.low().divide(under, DIGITS) : null;
+  }
+
+  /** Whether the parts are those that news divides things into: thirds and fifths, not 2/15. */
+  private boolean isSimple(Numeral over) {
+    BigDecimal under = new BigDecimal(text.fold(over.end() + 1, ratioEnd(over)));
+    return under.compareTo(BigDecimal.TEN) <= 0
+        || over.low().compareTo(BigDecimal.ONE) == 0 && under.compareTo(HUNDRED) >= 0;
   }
 
   private boolean isDecimalAhead(int p) {

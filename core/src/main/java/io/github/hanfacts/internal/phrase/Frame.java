@@ -142,7 +142,7 @@ final class Frame {
         return last.sort() == core.sort() && last.start() == last.coreStart() ? last.mod() : null;
       }
       byte kind = text.kind(p);
-      if (kind == Chars.OTHER || kind == Chars.LINE || kind == Chars.MARK) {
+      if ((kind == Chars.OTHER && c != '—') || kind == Chars.LINE || kind == Chars.MARK) {
         return null;
       }
       Found<Mod> before = Modifiers.before(lexicon, text, p);

@@ -71,7 +71,7 @@ final class Labels {
     if ((after == '.' || after == ':' || after == '_') && text.kind(end + 1) == Chars.DIGIT) {
       return true;
     }
-    if (isJoined(end)) {
+    if (isJoined(end) || after == '%' && Chars.isLatinOrDigit(text.at(end + 1))) {
       return true;
     }
     if (text.kind(end) != Chars.LATIN || text.kind(end - 1) != Chars.DIGIT) {

@@ -45,8 +45,17 @@ public record NumberPhrase(
     ORDINAL
   }
 
+  /** Of the rule for fractions that are hardly dates: 1/3, but not 2/15. */
+  static final String SIMPLE_FRACTION = "simple-fraction";
+
+  private static final int ABOVE_DATES = 60;
+  private static final int BELOW_DATES = 10;
+
   @Override
   public int priority() {
-    return sort == Sort.COUNT && unit == null ? 0 : 5;
+    if (sort == Sort.AMOUNT || rule.equals(SIMPLE_FRACTION)) {
+      return ABOVE_DATES;
+    }
+    return sort == Sort.COUNT && unit == null ? 0 : BELOW_DATES;
   }
 }

@@ -234,7 +234,9 @@ final class QuantumReader {
     }
     boolean bracket = text.at(at) == '(' || text.at(at) == '[';
     Found<UnitWord> unit = unitAt(bracket ? at + 1 : at, quantum);
-    if (unit == null || !fits(unit, at > p)) {
+    if (unit == null
+        || !fits(unit, at > p)
+        || (quantum.sign != null && !unit.meaning().isMoney() && !unit.meaning().is(Kind.TIME))) {
       return;
     }
     if (bracket && text.at(unit.end()) != ')' && text.at(unit.end()) != ']') {
@@ -281,7 +283,7 @@ final class QuantumReader {
           || isBreak(unit.end())
           || text.kind(unit.end()) == Chars.MARK;
     }
-    return !(text.at(unit.end()) == '-' && text.kind(unit.end() + 1) == Chars.DIGIT);
+    return length > 1 || text.at(unit.end()) != '-' || text.kind(unit.end() + 1) != Chars.DIGIT;
   }
 
   /** The longest word at {@code at} that may be a unit of {@code quantum}; null for none. */
@@ -329,7 +331,7 @@ final class QuantumReader {
     boolean time = lexicon.is(word, WordClass.TIME_UNIT);
     UnitWord subunit = lexicon.meaning(word, PhraseLists.SUBUNITS);
     if (subunit != null) {
-      return time && !isAlone(quantum.start, end) ? TIME : subunit;
+      return time && quantum.currency() == null && !isAlone(quantum.start, end) ? TIME : subunit;
     }
     if (time) {
       return TIME;

@@ -48,7 +48,13 @@ final class Ranges {
     if (connector == null) {
       return null;
     }
-    Quantum second = quantum(connector.end());
+    int from = connector.end();
+    if (connector.meaning() == Connector.BETWEEN) {
+      // between 2 and about 7 km
+      long modifier = lexicon.match(text, text.skipBlanks(from), WordClass.MODIFIER_BEFORE.bit());
+      from = modifier == Lexicon.NONE ? from : Lexicon.end(modifier);
+    }
+    Quantum second = quantum(from);
     return second != null && isAllowed(connector, first, second) && joins(first, second)
         ? second
         : null;
