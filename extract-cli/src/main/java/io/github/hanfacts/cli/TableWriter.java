@@ -68,9 +68,7 @@ final class TableWriter implements DocumentWriter {
         + "  "
         + extraction.language().tag()
         + document.date().map(date -> "  " + date).orElse("")
-        + "  "
-        + extraction.facts().size()
-        + (extraction.facts().size() == 1 ? " fact" : " facts");
+        + (extraction.facts().isEmpty() ? "  no facts" : "");
   }
 
   private List<List<String>> rows(Extraction extraction) {
