@@ -10,25 +10,51 @@ final class Pairs {
   private static final String OPENERS = "「『《〈([【";
   private static final String CLOSERS = "」』》〉)]】";
 
+  private static final byte LINE = 1;
+  private static final byte OPENER = 2;
+  private static final byte CLOSER = 4;
+
+  /** What each folded char does; most do nothing and cost this one look-up. */
+  private static final byte[] ROLES = roles();
+
   private Pairs() {}
+
+  private static byte[] roles() {
+    byte[] roles = new byte[1 << 16];
+    for (int c = 0; c < roles.length; c++) {
+      if (Chars.kind((char) c) == Chars.LINE) {
+        roles[c] = LINE;
+      } else {
+        boolean opener = isDouble((char) c) || OPENERS.indexOf(c) >= 0;
+        boolean closer = isDouble((char) c) || CLOSERS.indexOf(c) >= 0;
+        roles[c] = (byte) ((opener ? OPENER : 0) | (closer ? CLOSER : 0));
+      }
+    }
+    return roles;
+  }
 
   /**
    * For each opening mark the place of its closing mark, 0 for all other places. A mark that finds
    * no partner in its line, or only one further than {@code most} away, opens nothing.
    */
   static int[] closing(SourceText text, int most) {
-    int[] closing = new int[text.length()];
+    char[] chars = text.folded();
+    int[] closing = new int[chars.length];
     int[] open = new int[MAX_DEPTH];
     int depth = 0;
     for (int i = 0; i < closing.length; i++) {
-      char c = text.at(i);
-      if (text.kind(i) == Chars.LINE) {
+      char c = chars[i];
+      byte role = ROLES[c];
+      if (role == 0) {
+        continue;
+      }
+      if (role == LINE) {
         depth = 0;
         continue;
       }
-      if (isCloser(c)) {
+      if ((role & CLOSER) != 0) {
         int level = depth - 1;
-        while (level >= 0 && !isPair(text.at(open[level]), c)) {
+        while (level >= 0 && !isPair(chars[open[level]], c)) {
           level--;
         }
         if (level >= 0) {
@@ -39,19 +65,11 @@ final class Pairs {
           continue;
         }
       }
-      if (isOpener(c) && depth < MAX_DEPTH) {
+      if ((role & OPENER) != 0 && depth < MAX_DEPTH) {
         open[depth++] = i;
       }
     }
     return closing;
-  }
-
-  private static boolean isOpener(char c) {
-    return isDouble(c) || OPENERS.indexOf(c) >= 0;
-  }
-
-  private static boolean isCloser(char c) {
-    return isDouble(c) || CLOSERS.indexOf(c) >= 0;
   }
 
   private static boolean isPair(char open, char c) {

@@ -10,7 +10,30 @@ public final class Scripts {
   /** What holds less than one in ten is a guest: an English name, a quoted Traditional title. */
   private static final int GUEST = 10;
 
+  private static final byte OTHER = 0;
+  private static final byte LATIN = 1;
+  private static final byte NEUTRAL = 2;
+  private static final byte SIMPLIFIED = 3;
+  private static final byte TRADITIONAL = 4;
+  private static final int TALLIES = 5;
+
+  /** What each char as written counts for. */
+  private static final byte[] TALLY = tally();
+
   private Scripts() {}
+
+  private static byte[] tally() {
+    byte[] tally = new byte[1 << 16];
+    for (int c = 0; c < tally.length; c++) {
+      if (Chars.isHan((char) c)) {
+        int script = Chars.script((char) c);
+        tally[c] = script > 0 ? TRADITIONAL : script < 0 ? SIMPLIFIED : NEUTRAL;
+      } else {
+        tally[c] = Chars.kind((char) c) == Chars.LATIN ? LATIN : OTHER;
+      }
+    }
+    return tally;
+  }
 
   /**
    * What was counted.
@@ -72,27 +95,19 @@ public final class Scripts {
 
   /** What is counted between two places. */
   public static Evidence evidence(SourceText text, int start, int end) {
-    int han = 0;
+    String original = text.original();
+    int[] counts = new int[TALLIES];
     int latinWords = 0;
-    int simplified = 0;
-    int traditional = 0;
-    boolean inWord = false;
+    int before = OTHER;
     for (int i = start; i < end; i++) {
-      byte kind = text.kind(i);
-      if (kind == Chars.HAN || kind == Chars.HAN_NUMERAL) {
-        han++;
-        int script = Chars.script(text.originalAt(i));
-        if (script > 0) {
-          traditional++;
-        } else if (script < 0) {
-          simplified++;
-        }
-      }
-      if (kind == Chars.LATIN && !inWord) {
-        latinWords++;
-      }
-      inWord = kind == Chars.LATIN;
+      int tally = TALLY[original.charAt(i)];
+      counts[tally]++;
+      latinWords += tally == LATIN && before != LATIN ? 1 : 0;
+      before = tally;
     }
+    int simplified = counts[SIMPLIFIED];
+    int traditional = counts[TRADITIONAL];
+    int han = counts[NEUTRAL] + simplified + traditional;
     return new Evidence(han, latinWords, simplified, traditional);
   }
 

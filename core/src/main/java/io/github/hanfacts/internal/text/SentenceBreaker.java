@@ -2,6 +2,7 @@ package io.github.hanfacts.internal.text;
 
 import io.github.hanfacts.internal.text.SentenceWords.Role;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Where sentences begin, in Chinese and English. A sentence ends
@@ -19,6 +20,13 @@ final class SentenceBreaker {
 
   /** A pair further apart than this holds sentences of its own; also bounds a wrong pairing. */
   private static final int MAX_PAIR = 1000;
+
+  /** The chars that {@link #ends} looks at. */
+  private static final BitSet MAY_END = new BitSet();
+
+  static {
+    "。｡\n\r\u2028\u2029\u0085!?….".chars().forEach(MAY_END::set);
+  }
 
   private final SourceText text;
   private final int length;
@@ -42,9 +50,14 @@ final class SentenceBreaker {
   }
 
   private void run() {
+    char[] chars = text.folded();
     int sentence = 0;
     int i = 0;
     while (i < length) {
+      if (!MAY_END.get(chars[i]) && closing[i] == 0) {
+        i++;
+        continue;
+      }
       int end;
       if (closing[i] > 0) {
         end = endsWithPair(sentence, i) ? closing[i] + 1 : -1;
