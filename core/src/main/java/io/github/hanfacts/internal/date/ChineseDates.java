@@ -150,11 +150,11 @@ final class ChineseDates {
       return null;
     }
     Phrase phrase = lengths.after(start, reading, "zh length");
-    return modified(phrase, reading);
+    return modified(phrase);
   }
 
   /** A modifier before a length, where none stands after it. */
-  private Phrase modified(Phrase phrase, ChineseLengths.Reading reading) {
+  private Phrase modified(Phrase phrase) {
     if (phrase.meaning() instanceof Meaning.Distance) {
       return phrase;
     }
