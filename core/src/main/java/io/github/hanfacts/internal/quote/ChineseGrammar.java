@@ -2,6 +2,8 @@ package io.github.hanfacts.internal.quote;
 
 import io.github.hanfacts.QuoteFact.Type;
 import io.github.hanfacts.Speaker.Form;
+import io.github.hanfacts.internal.lexicon.Lexicon;
+import io.github.hanfacts.internal.lexicon.WordClass;
 import io.github.hanfacts.internal.quote.QuoteWords.CueClass;
 import io.github.hanfacts.internal.quote.QuoteWords.Role;
 import io.github.hanfacts.internal.quote.QuoteWords.Strength;
@@ -19,11 +21,15 @@ final class ChineseGrammar {
 
   private static final int LONGEST_SENTENCE = 800;
   private static final int LONGEST_OBJECT = 16;
+  private static final int LONG_PIECE = 7;
+  private static final int LONGEST_ADDRESSEE = 8;
   private static final int LONGEST_SUBJECT = 60;
   private static final char ATTRIBUTIVE = '的';
+  private static final String JOINERS = "和与、及";
   private static final String ASPECTS = "了过着著道";
   private static final char LOCATIVE = '在';
   private static final char SELF = '我';
+  private static final char TOWARDS = '对';
 
   private final Scene scene;
   private final SourceText text;
@@ -46,22 +52,27 @@ final class ChineseGrammar {
     boolean colon = text.at(right) == ':';
     boolean comma = text.at(right) == ',';
     int next = text.skipBlanks(colon || comma ? right + 1 : right);
+    if (cue.type() == CueClass.SOURCE) {
+      readSource(cue, sentence, to, nested);
+      return;
+    }
     if (cue.type() == CueClass.VIEW) {
       readView(cue, sentence, next, to, nested);
       return;
     }
-    if (isNegated(cue) || !(colon || comma) && isNoun(cue, right)) {
+    if (isNegated(cue) || isNoun(cue, right, colon || comma)) {
       return;
     }
     Piece piece = scene.marks.openingAt(next);
     if (piece != null && piece.taken) {
       return;
     }
-    List<Piece> before = colon && piece != null ? List.of() : piecesBefore(cue, sentence, from);
+    List<Piece> before = colon && piece != null ? List.of() : piecesBefore(cue, from);
     if (piece == null && !comma && !colon) {
       int object = objectEnd(right, to);
-      if (object > 0) {
-        piece = scene.marks.openingAt(object);
+      Piece told = object > 0 ? scene.marks.openingAt(object) : null;
+      if (told != null && governs(cue, told, true)) {
+        piece = told;
         next = object;
         colon = true;
       }
@@ -69,6 +80,7 @@ final class ChineseGrammar {
     if (piece != null && piece.close > to) {
       piece = null;
     }
+    before = scene.marks.withOpenBefore(before);
     int subject = before.isEmpty() ? sentence : before.get(before.size() - 1).after();
     Source source = sources.find(subject, cue.start());
     if (!before.isEmpty()) {
@@ -82,23 +94,57 @@ final class ChineseGrammar {
       readBefore(cue, piece, comma || colon, to, source, nested);
       return;
     }
+    if (piece != null && !comma && !colon && !Chars.isHan(text.at(piece.after()))) {
+      return;
+    }
+    if (piece == null && !comma && !colon) {
+      int addressee = addresseeEnd(right);
+      char stop = text.at(text.skipBlanks(addressee));
+      if (addressee > right && (stop == ',' || cue.strength() == Strength.TELL)) {
+        comma = stop == ',';
+        next = text.skipBlanks(comma ? text.skipBlanks(addressee) + 1 : addressee);
+      }
+    }
     if (source != null && (!nested || cue.isSpeech() && !isSelf(source))) {
       readClause(cue, next, comma, colon, to, source, nested || outer != null);
     }
   }
 
+  /** 告诉记者: the end of a role, organisation, name or pronoun right after the cue; else its place. */
+  private int addresseeEnd(int place) {
+    int start = text.skipBlanks(place);
+    int end = start;
+    long match =
+        scene.lexicon.match(text, start, WordClass.set(WordClass.TITLE, WordClass.ORGANISATION));
+    if (match != Lexicon.NONE) {
+      end = Lexicon.end(match);
+    }
+    end = Math.max(end, scene.names.endAt(start));
+    end = Math.max(end, scene.roleEnd(start, Role.PERSON_PRONOUN));
+    if (text.kind(start) == Chars.LATIN) {
+      end = Math.max(end, scene.names.latinEnd(start));
+    }
+    return end > start ? end : place;
+  }
+
   /** 无法预计, 不愿透露: nothing is reported. */
   private boolean isNegated(Cue cue) {
     var word = scene.lexicon.findBefore(text, cue.start(), QuoteWords.WORDS);
-    return word != null
-        && word.meaning() == Role.NEGATION
-        && scene.names.startBefore(cue.start(), word.start() - 2) < 0;
+    if (word == null || word.meaning() != Role.NEGATION) {
+      return false;
+    }
+    var adverb = scene.lexicon.findBefore(text, cue.start(), QuoteWords.ADVERBIALS);
+    boolean longer = adverb != null && adverb.start() < word.start();
+    return !longer && scene.names.startBefore(cue.start(), word.start() - 2) < 0;
   }
 
   /** 的承诺, 承诺和…, 在报道中说: the reporting word is a noun here. */
-  private boolean isNoun(Cue cue, int right) {
+  private boolean isNoun(Cue cue, int right, boolean stopped) {
     if (cue.strength() == Strength.STRONG) {
       return false;
+    }
+    if (stopped) {
+      return text.at(cue.start() - 1) == ATTRIBUTIVE && text.at(right) == ',';
     }
     var next = scene.word(right);
     if (next != null && next.meaning() == Role.POSTPOSITION && scene.hasCue(right, stop(right))) {
@@ -111,13 +157,17 @@ final class ChineseGrammar {
   private int stop(int from) {
     int i = from;
     while (i < text.length() && i - from < LONGEST_SUBJECT) {
+      Piece piece = scene.marks.anyOpeningAt(i);
+      if (piece != null && piece.isTitle()) {
+        i = piece.after();
+        continue;
+      }
       char c = text.at(i);
-      if (c == ','
-          || c == ':'
-          || c == '。'
-          || c == ';'
-          || text.kind(i) == Chars.LINE
-          || text.kind(i) == Chars.MARK) {
+      byte kind = text.kind(i);
+      if (c == ',' || c == ':' || c == '。' || c == ';') {
+        return i;
+      }
+      if (kind == Chars.LINE || kind == Chars.MARK) {
         return i;
       }
       i++;
@@ -228,6 +278,44 @@ final class ChineseGrammar {
       draft = new Draft(Type.INDIRECT, start, end, "zh-clause");
     }
     add(draft.by(source, cue), nested);
+  }
+
+  /** 根据气象局的数据，… and 《晨报》援引军方的说法，…: the clause after what the source gives. */
+  private void readSource(Cue cue, int sentence, int to, boolean nested) {
+    int comma = stop(cue.end());
+    if (text.at(comma) != ',' || scene.hasCue(cue.end(), comma)) {
+      return;
+    }
+    var given = scene.lexicon.findBefore(text, comma, QuoteWords.WORDS);
+    if (given == null || !isGiven(given.meaning()) || given.start() <= cue.end()) {
+      return;
+    }
+    Cue before = scene.cueBefore(cue.start());
+    boolean inner =
+        before != null && before.type() == CueClass.SOURCE && before.start() >= sentence;
+    if (inner) {
+      // 根据《晨报》援引军方提供的信息: one source is enough.
+      return;
+    }
+    Source source =
+        text.skipBlanks(sentence) == cue.start()
+            ? sources.find(
+                cue.end(),
+                text.at(given.start() - 1) == ATTRIBUTIVE ? given.start() - 1 : given.start())
+            : sources.find(sentence, cue.start());
+    if (source != null
+        && (source.isPerson()
+            || source.form() == Form.ORGANISATION
+            || source.form() == Form.DOCUMENT)) {
+      readClause(cue, text.skipBlanks(comma + 1), true, false, to, source, nested);
+    }
+  }
+
+  private static boolean isGiven(Role role) {
+    return role == Role.INFORMATION
+        || role == Role.SPEECH_NOUN
+        || role == Role.DOCUMENT
+        || role == Role.COMPLEMENT;
   }
 
   /** 预计会达到: what stands before a verb of thought is the subject of the verb after it. */
@@ -344,8 +432,7 @@ final class ChineseGrammar {
   }
 
   /** The pieces that stand before a cue's subject and that the cue governs; empty when none do. */
-  private List<Piece> piecesBefore(Cue cue, int sentence, int from) {
-    int close = text.skipBlanksBack(sentence) - 1;
+  private List<Piece> piecesBefore(Cue cue, int from) {
     int limit = Math.max(from, cue.start() - LONGEST_SUBJECT);
     int i = cue.start();
     int commas = 0;
@@ -374,7 +461,7 @@ final class ChineseGrammar {
       }
       i--;
     }
-    if (piece == null || piece.open < from || piece.taken || close < 0) {
+    if (piece == null || piece.open < from || piece.taken) {
       return List.of();
     }
     int subject = text.skipBlanks(piece.after());
@@ -392,7 +479,13 @@ final class ChineseGrammar {
     boolean closesWell =
         scene.endsSentence(piece) || text.at(piece.end - 1) == ',' || text.at(piece.end - 1) == '，';
     boolean heads = startsSentence(piece);
-    if (!heads || !(closesWell || ends && (comma || scene.isClause(piece)) || pieceNext && comma)) {
+    if (!heads
+        || !(closesWell
+            || ends
+                && (comma
+                    || scene.isClause(piece)
+                    || scene.weight(piece.start, piece.end) >= LONG_PIECE)
+            || pieceNext && comma)) {
       return List.of();
     }
     boolean stops = ends || next == ',' || next == ':';
@@ -455,6 +548,9 @@ final class ChineseGrammar {
   private int objectEnd(int from, int to) {
     for (int i = from; i < to && i - from <= LONGEST_OBJECT; i++) {
       char c = text.at(i);
+      if (c == ',' && i - from > LONGEST_ADDRESSEE || c == ATTRIBUTIVE && text.at(i + 1) != ':') {
+        return -1;
+      }
       if (c == ':' || c == ',' && i > from) {
         int open = text.skipBlanks(i + 1);
         return scene.marks.openingAt(open) != null && !scene.hasCue(from, i) ? open : -1;
@@ -483,10 +579,20 @@ final class ChineseGrammar {
     if (weight < 4 || !stopped && weight < 5) {
       return false;
     }
-    if (!stopped && endsInComplement(start, end)) {
+    if (!stopped && (endsInComplement(start, end) || isAttitude(start))) {
       return false;
     }
-    return scene.hasPredicate(start, end);
+    return stopped || scene.hasPredicate(start, end);
+  }
+
+  /** 表示感谢, 表示对此遗憾. */
+  private boolean isAttitude(int start) {
+    var word = scene.word(start);
+    if (word == null) {
+      return false;
+    }
+    boolean towards = word.meaning() == Role.PREPOSITION || word.meaning() == Role.RETURNING;
+    return word.meaning() == Role.ATTITUDE || text.at(start) == TOWARDS && towards;
   }
 
   /** 提出…的目标: the first clause ends in a noun of content. */

@@ -22,6 +22,8 @@ final class ChineseSources {
   private static final String SELF = "自己";
   private static final String IN_PERSON = "本人";
   private static final String DATE_PARTICLES = "年月日号时点分底初末晚早";
+  private static final String FORMER = "前副原";
+  private static final String DATE_ENDS = "年月日号";
   private static final String DEMONSTRATIVES = "这该某此那";
   private static final String JOINERS = "和与、及";
 
@@ -72,8 +74,15 @@ final class ChineseSources {
   }
 
   private @Nullable Source inClause(int from, int to, boolean last) {
+    if (last) {
+      Source whole = wholeName(text.skipBlanks(from), to);
+      if (whole != null) {
+        return whole;
+      }
+    }
     int start = skipLeading(from, to);
     int end = last ? skipTrailing(start, to) : to;
+    boolean prepositional = scene.hasRole(text.skipBlanks(from), Role.PREPOSITION);
     if (start >= end) {
       return null;
     }
@@ -88,7 +97,13 @@ final class ChineseSources {
       }
     }
     int boundary = boundary(start, end);
-    if (boundary > start && (last || boundary < end || boundary - start < 12)) {
+    if (last && boundary < end) {
+      Source described = described(start, boundary, end);
+      if (described != null) {
+        return described;
+      }
+    }
+    if (boundary > start && (last || !prepositional && (boundary < end || boundary - start < 12))) {
       cueLimit = end;
       Source source = phrase(start, boundary, last);
       if (source != null) {
@@ -98,18 +113,51 @@ final class ChineseSources {
     return lastPerson(start, end);
   }
 
+  /** 于建国 and 连胜文: a name that begins like a preposition and fills the clause. */
+  private @Nullable Source wholeName(int start, int to) {
+    int end = trimEnd(start, skipTrailing(start, to));
+    if (end - start < 2 || end - start > 4 || !isName(start, end)) {
+      return null;
+    }
+    int given = start + 1;
+    Lexicon.Found<Role> head = scene.word(start);
+    boolean word =
+        scene.word(given) != null
+            || lexicon.find(text, given, QuoteWords.ADVERBIALS) != null
+            || head != null && head.end() > given;
+    return word ? null : Source.of(start, end, Form.NAME);
+  }
+
+  /** 一位不愿透露姓名的工程师: a boundary inside a clause with 的 that ends in a role. */
+  private @Nullable Source described(int start, int boundary, int end) {
+    int trimmed = trimEnd(start, end);
+    Lexicon.Found<TitleKind> title = lexicon.findBefore(text, trimmed, QuoteWords.TITLES);
+    if (title == null || text.at(title.start() - 1) != ATTRIBUTIVE || boundary >= title.start()) {
+      return null;
+    }
+    Source head = phrase(start, boundary, false);
+    return head == null && trimmed - start <= LONGEST_PHRASE
+        ? Source.of(start, trimmed, Form.NOUN)
+        : null;
+  }
+
   /**
    * A personal name right before the adverbs of the cue, unless it is the object of a preposition.
    */
   private @Nullable Source tail(int start, int end) {
     int trimmed = trimEnd(start, end);
-    int name = scene.names.startBefore(trimmed, start);
-    if (name < 0) {
+    boolean known = scene.names.startBefore(trimmed, start) >= 0;
+    Source source = person(start, trimmed);
+    if (source == null
+        || !known && source.form() != Form.TITLED_NAME
+        || source.end() - source.start() > LONGEST_PHRASE) {
       return null;
     }
-    Source source = person(start, trimmed);
-    if (source == null || source.end() - source.start() > LONGEST_PHRASE) {
-      return null;
+    int described = lastAttributive(source.start(), source.nameStart());
+    if (described > 0 && scene.hasRole(source.start(), Role.PREPOSITION)) {
+      // 在工厂工作多年的代表李明
+      return new Source(
+          described, source.end(), source.form(), source.nameStart(), source.nameEnd());
     }
     for (int i = source.start(); i < source.nameStart(); i++) {
       if (scene.hasRole(i, Role.PREPOSITION) && !isInNoun(i)) {
@@ -117,6 +165,16 @@ final class ChineseSources {
       }
     }
     return isPrepositionBefore(source.start()) ? null : source;
+  }
+
+  /** The place after the last 的 between two places, or -1. */
+  private int lastAttributive(int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (text.at(i) == ATTRIBUTIVE) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   private boolean isInNoun(int place) {
@@ -133,6 +191,10 @@ final class ChineseSources {
   private @Nullable Source pronoun(int start, int end) {
     Lexicon.Found<Role> word = scene.word(start);
     if (word == null || word.end() > end || text.at(word.end()) == ATTRIBUTIVE) {
+      return null;
+    }
+    int noun = nounEnd(start);
+    if (noun > word.end()) {
       return null;
     }
     return switch (word.meaning()) {
@@ -169,7 +231,7 @@ final class ChineseSources {
         i = word;
         continue;
       }
-      if (i > start && isBoundary(i)) {
+      if (i > start && (isBoundary(i) || isDate(i, end))) {
         return i;
       }
       i++;
@@ -185,6 +247,11 @@ final class ChineseSources {
     }
     long match = lexicon.match(text, place, WordClass.set(WordClass.TITLE, WordClass.ORGANISATION));
     return match == Lexicon.NONE || Lexicon.end(match) - place < 2 ? -1 : Lexicon.end(match);
+  }
+
+  private boolean isDate(int place, int end) {
+    byte kind = text.kind(place);
+    return (kind == Chars.DIGIT || kind == Chars.HAN_NUMERAL) && dateEnd(place, end) > place;
   }
 
   private boolean isBoundary(int place) {
@@ -215,7 +282,10 @@ final class ChineseSources {
       return Source.of(start, end, Form.GENERIC);
     }
     if (end - start > LONGEST_PHRASE || scene.weight(start, end) < 2) {
-      return null;
+      // 彭说: a surname alone.
+      return last && end == start + 1 && lexicon.find(text, start, QuoteWords.SURNAMES) != null
+          ? Source.of(start, end, Form.NAME)
+          : null;
     }
     boolean pointed = DEMONSTRATIVES.indexOf(text.at(start)) >= 0;
     if (tail != null && tail.meaning() == Role.DOCUMENT) {
@@ -242,9 +312,13 @@ final class ChineseSources {
       if (title.meaning() == TitleKind.PERSON) {
         return null;
       }
-      int named = nameStart(start, title.start());
+      int nameLast = title.start();
+      if (FORMER.indexOf(text.at(nameLast - 1)) >= 0) {
+        nameLast--;
+      }
+      int named = nameStart(start, nameLast);
       if (named >= 0) {
-        return new Source(start, end, Form.TITLED_NAME, named, title.start());
+        return new Source(start, end, Form.TITLED_NAME, named, nameLast);
       }
       Lexicon.Found<Boolean> surname = lexicon.findBefore(text, title.start(), QuoteWords.SURNAMES);
       if (surname != null && surname.start() == start) {
@@ -410,10 +484,10 @@ final class ChineseSources {
         }
         break;
       }
-      if (scene.hasRole(i, Role.NOUN)) {
+      Lexicon.Found<Place> adverb = lexicon.find(text, i, QuoteWords.ADVERBIALS);
+      if (scene.roleEnd(i, Role.NOUN) > (adverb == null ? i : adverb.end())) {
         break;
       }
-      Lexicon.Found<Place> adverb = lexicon.find(text, i, QuoteWords.ADVERBIALS);
       if (adverb != null && adverb.meaning() != Place.BETWEEN && scene.names.endAt(i) < 0) {
         i = adverb.end();
         continue;
@@ -436,11 +510,19 @@ final class ChineseSources {
     int start = word == null ? preposition + 1 : word.end();
     for (int i = start + 1; i < to; i++) {
       int end = scene.roleEnd(i, Role.POSTPOSITION);
-      if (end > 0 && startsSource(end, to)) {
+      if (end > 0 && (startsSource(end, to) || isRole(end, to))) {
         return end;
       }
     }
     return hasPerson(start, to) ? preposition : start;
+  }
+
+  /** Whether a role or an organisation fills the words up to the adverbs of the cue. */
+  private boolean isRole(int from, int to) {
+    int end = trimEnd(from, skipTrailing(from, to));
+    long match =
+        lexicon.matchBefore(text, end, WordClass.set(WordClass.TITLE, WordClass.ORGANISATION));
+    return match != Lexicon.NONE && Lexicon.end(match) >= from;
   }
 
   private boolean startsSource(int place, int to) {
@@ -450,7 +532,10 @@ final class ChineseSources {
     }
     Lexicon.Found<Role> word = scene.word(i);
     boolean pronoun = word != null && word.meaning() == Role.PERSON_PRONOUN;
-    return pronoun || scene.names.endAt(i) > 0 || scene.names.personEnd(i) > 0;
+    return pronoun
+        || scene.marks.anyOpeningAt(i) != null
+        || scene.names.endAt(i) > 0
+        || scene.names.personEnd(i) > 0;
   }
 
   private boolean hasPerson(int from, int to) {
@@ -481,6 +566,25 @@ final class ChineseSources {
     return unit ? i : from;
   }
 
+  /** The start of a date that ends at {@code end} (3月2日, 12日); {@code end} where there is none. */
+  private int dateStart(int from, int end) {
+    if (DATE_ENDS.indexOf(text.at(end - 1)) < 0) {
+      return end;
+    }
+    int i = end;
+    boolean digit = false;
+    while (i > from) {
+      byte kind = text.kind(i - 1);
+      boolean number = kind == Chars.DIGIT || kind == Chars.HAN_NUMERAL;
+      if (!number && DATE_ENDS.indexOf(text.at(i - 1)) < 0 && kind != Chars.BLANK) {
+        break;
+      }
+      digit |= number;
+      i--;
+    }
+    return digit ? i : end;
+  }
+
   /** Back over adverbs, manner phrases and blanks before the cue. */
   private int skipTrailing(int from, int to) {
     int end = to;
@@ -493,8 +597,14 @@ final class ChineseSources {
       if (adverb != null
           && adverb.meaning() != Place.LEADING
           && adverb.start() >= from
+          && !isNounEnd(end, adverb.start())
           && scene.names.startBefore(end, from) < 0) {
         end = adverb.start();
+        continue;
+      }
+      int date = dateStart(from, end);
+      if (date < end) {
+        end = date;
         continue;
       }
       if (text.at(end - 1) == ADVERBIAL_MARK && end - 3 >= from) {
@@ -504,6 +614,19 @@ final class ChineseSources {
       break;
     }
     return end;
+  }
+
+  /** 基金会, 王总: the last character is no adverb but ends a noun. */
+  private boolean isNounEnd(int end, int adverb) {
+    Lexicon.Found<Boolean> organisation = lexicon.findBefore(text, end, QuoteWords.ORGANISATIONS);
+    if (organisation != null && organisation.start() < adverb) {
+      return true;
+    }
+    Lexicon.Found<TitleKind> title = lexicon.findBefore(text, end, QuoteWords.TITLES);
+    return title != null
+        && (title.start() < adverb
+            || title.meaning() == TitleKind.SUFFIX
+                && lexicon.findBefore(text, title.start(), QuoteWords.SURNAMES) != null);
   }
 
   /** 不无动情地: the adverbs before 地, two characters where they are unknown. */

@@ -1,5 +1,6 @@
 package io.github.hanfacts.internal.quote;
 
+import io.github.hanfacts.QuoteFact.Type;
 import io.github.hanfacts.Speaker.Form;
 import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.quote.QuoteWords.Role;
@@ -63,10 +64,7 @@ final class Continuations {
     if (before != null && before.end <= piece.open) {
       Piece last = before.parts.isEmpty() ? null : before.parts.get(before.parts.size() - 1);
       boolean adjacent = adjoins(before, last, piece);
-      if (adjacent
-          && last != null
-          && !last.closed
-          && before.type == io.github.hanfacts.QuoteFact.Type.DIRECT) {
+      if (adjacent && last != null && !last.closed && before.type == Type.DIRECT) {
         before.addAll(List.of(piece));
         return before;
       }
@@ -127,7 +125,7 @@ final class Continuations {
     }
     char c = text.at(end - 1);
     boolean stopped = c == '。' || c == ':';
-    if (!stopped && !scene.endsSentence(piece) || !Chars.isHan(text.at(piece.start))) {
+    if (!stopped && !scene.endsSentence(piece) || text.kind(piece.start) == Chars.LATIN) {
       return null;
     }
     Lexicon.Found<Role> noun =
@@ -146,7 +144,10 @@ final class Continuations {
     Cue cue =
         new Cue(
             noun.start(), noun.end(), QuoteWords.CueClass.SPEECH, QuoteWords.Strength.MARKS, true);
-    if (source != null && source.form() == Form.ORGANISATION && c == ':') {
+    if (source != null
+        && !source.isPerson()
+        && source.form() != Form.PRONOUN
+        && source.form() != Form.GENERIC) {
       source = null;
     }
     return Draft.direct(List.of(piece), "after-noun-of-speech")
@@ -155,16 +156,8 @@ final class Continuations {
 
   /** The cue of speech whose object ends the sentence, or null. */
   private @Nullable Cue cueBefore(int start, int noun) {
-    Cue found = null;
-    for (Cue cue : scene.cues) {
-      if (cue.start() >= noun) {
-        break;
-      }
-      if (cue.start() >= start && noun - cue.end() <= LONGEST_OBJECT) {
-        found = cue;
-      }
-    }
-    return found;
+    Cue cue = scene.cueBefore(noun);
+    return cue != null && cue.start() >= start && noun - cue.end() <= LONGEST_OBJECT ? cue : null;
   }
 
   /** Whether a piece is a sentence of its own: text neither before nor after it. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Cues {
 
   private static final long NOT_A_CUE = WordClass.NOT_A_CUE.bit();
+  private static final long WORDS =
+      WordClass.set(
+          WordClass.TITLE, WordClass.ORGANISATION, WordClass.ADVERBIAL, WordClass.QUOTE_WORD);
   private static final int LONGEST_GUARD = 5;
   private static final char ATTRIBUTIVE = '的';
   private static final char PASSIVE = '被';
@@ -87,11 +90,17 @@ final class Cues {
         || text.at(end) == '-' && Chars.isLatinOrDigit(text.at(end + 1));
   }
 
+  /** 大学说 is no 学说: another word begins before {@code from} and ends where the cue starts. */
+  private boolean isWordBefore(int from, int start) {
+    long word = lexicon.matchBefore(text, start, WORDS);
+    return word != Lexicon.NONE && Lexicon.end(word) < from;
+  }
+
   private boolean isGuarded(int start, int end) {
     for (int from = start; from >= Math.max(0, start - LONGEST_GUARD); from--) {
       long match = lexicon.match(text, from, NOT_A_CUE);
       if (match != Lexicon.NONE && Lexicon.end(match) > start) {
-        if (from < start || Lexicon.end(match) > end) {
+        if (Lexicon.end(match) > end || from < start && !isWordBefore(from, start)) {
           return true;
         }
       }

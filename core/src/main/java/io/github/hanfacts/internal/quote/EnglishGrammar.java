@@ -50,7 +50,8 @@ final class EnglishGrammar {
       readAfter(cue, left, sentence, end, to, nested);
       return;
     }
-    Source source = sources.before(sentence, cue.start());
+    Source source =
+        isParticiple(cue) ? speakerBefore(cue, sentence) : sources.before(sentence, cue.start());
     if (source == null || source.form() == Form.PRONOUN && isFirstPerson(source) && nested) {
       return;
     }
@@ -63,6 +64,17 @@ final class EnglishGrammar {
     if (!nested || cue.isSpeech()) {
       readClause(cue, end, source, nested || scene.reporting(cue.start()) != null);
     }
+  }
+
+  /** {@code "P," Smith said, adding: "Q"}: the source of the cue before in the same sentence. */
+  private @Nullable Source speakerBefore(Cue cue, int sentence) {
+    for (int i = scene.drafts.size() - 1; i >= Math.max(0, scene.drafts.size() - 3); i--) {
+      Draft draft = scene.drafts.get(i);
+      if (draft.cue != null && draft.cue.start() >= sentence && draft.source != null) {
+        return draft.source;
+      }
+    }
+    return sources.head(text.skipBlanks(sentence), cue.start());
   }
 
   private boolean isParticiple(Cue cue) {
@@ -95,8 +107,7 @@ final class EnglishGrammar {
     } else {
       source = sources.before(subject, cue.start());
     }
-    List<Piece> parts = new ArrayList<>();
-    parts.add(left);
+    List<Piece> parts = scene.marks.withOpenBefore(new ArrayList<>(List.of(left)));
     Draft draft;
     int start = clauseStart(left, sentence);
     if (start < left.open) {
@@ -119,7 +130,9 @@ final class EnglishGrammar {
     for (int i = from; i < to && i - from < LONGEST_OBJECT; i++) {
       Piece piece = scene.marks.openingAt(i);
       if (piece != null) {
-        return stop && piece.close <= to && standsWell(piece) ? piece : null;
+        return stop && piece.close <= to && standsWell(piece) && !scene.hasCue(from, i)
+            ? piece
+            : null;
       }
       char c = text.at(i);
       byte kind = text.kind(i);
@@ -417,7 +430,11 @@ final class EnglishGrammar {
       return true;
     }
     Source source = sources.before(from, cue);
-    return source != null && source.start() <= from;
+    if (source == null || source.start() <= from) {
+      return source != null;
+    }
+    // the school's director, Tom Reed, said
+    return scene.hasRole(from, Role.EN_DETERMINER) && !scene.hasPredicate(from, source.start());
   }
 
   /** Where the unmarked words before a piece start that belong to its report; its mark if none. */

@@ -35,7 +35,46 @@ final class EnglishSources {
       return null;
     }
     int head = phraseStart(start, end);
+    int clause = text.skipBlanksBack(head);
+    int relative = wordStart(clause, start);
+    if (relative < clause && scene.roleEnd(relative, Role.EN_RELATIVE) == clause) {
+      // A senior adviser who spoke on condition of anonymity said
+      int noun = text.skipBlanksBack(relative);
+      int start2 = phraseStart(start, noun);
+      if (start2 < noun) {
+        return classify(start2, noun, noun);
+      }
+    }
     return classify(head, end, end);
+  }
+
+  /**
+   * The subject at the head of a sentence, up to its first verb: Reed's campaign issued … saying.
+   */
+  @Nullable Source head(int start, int cue) {
+    int i = start;
+    int end = start;
+    for (int words = 0; words < MOST_WORDS && i < cue; words++) {
+      int word = wordEnd(i);
+      if (word == i) {
+        break;
+      }
+      boolean lower = Character.isLowerCase(text.originalAt(i));
+      boolean verb =
+          lower
+              && (text.startsWith("ed", word - 2)
+                  || scene.hasRole(i, Role.EN_AUXILIARY)
+                  || scene.hasRole(i, Role.EN_BE)
+                  || scene.hasRole(i, Role.EN_PREPOSITION)
+                  || lexicon.find(text, i, QuoteWords.CUES_EN) != null
+                  || lexicon.find(text, i, QuoteWords.PREDICATES) != null);
+      if (verb) {
+        return classify(start, end, end);
+      }
+      end = word;
+      i = text.skipBlanks(word);
+    }
+    return before(start, cue);
   }
 
   /** {@code unable to say}. */
@@ -97,9 +136,10 @@ final class EnglishSources {
     int start = text.skipBlanks(place);
     int end = start;
     int words = 0;
+    boolean article = scene.hasRole(start, Role.EN_DETERMINER);
     while (end < to && words++ < MOST_WORDS) {
       int word = wordEnd(end);
-      if (word == end || words > 1 && isStop(end)) {
+      if (word == end || words > 1 && isStop(end) && !(article && isGenitive(end))) {
         break;
       }
       end = word;
@@ -134,6 +174,11 @@ final class EnglishSources {
       }
     }
     return classify(start, end, whole);
+  }
+
+  /** a statement from the campaign */
+  private boolean isGenitive(int place) {
+    return text.startsWith("of ", place) || text.startsWith("from ", place);
   }
 
   private boolean isStop(int place) {
@@ -278,6 +323,10 @@ final class EnglishSources {
       boolean whole = found != null && found.end() <= before;
       if (whole) {
         Role role = found.meaning();
+        if (joinsNames(word, before, start)) {
+          head = word;
+          continue;
+        }
         if (role == Role.EN_BOUNDARY
             || role == Role.EN_CONNECTIVE
             || role == Role.EN_RELATIVE
@@ -288,6 +337,18 @@ final class EnglishSources {
       head = word;
     }
     return text.skipBlanks(head);
+  }
+
+  /** Both Reed and Keller: the conjunction stands between two names. */
+  private boolean joinsNames(int word, int end, int start) {
+    if (!text.startsWith("and", word) && !text.startsWith("or", word)) {
+      return false;
+    }
+    int before = text.skipBlanksBack(word);
+    int left = wordStart(before, start);
+    return left < before
+        && Character.isUpperCase(text.originalAt(left))
+        && Character.isUpperCase(text.originalAt(text.skipBlanks(end)));
   }
 
   private int skipConnectives(int start, int end) {

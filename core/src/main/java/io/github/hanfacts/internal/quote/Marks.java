@@ -83,6 +83,52 @@ final class Marks {
     return piece;
   }
 
+  /** The last 《title》 that opens before {@code place} and at or after {@code from}, or null. */
+  @Nullable Piece titleBefore(int place, int from) {
+    int at = Arrays.binarySearch(opens, place);
+    for (int i = at >= 0 ? at - 1 : -at - 2; i >= 0 && opens[i] >= from; i--) {
+      if (found.get(i).isTitle()) {
+        return found.get(i);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The pieces with those before them that open a paragraph each and are left open: a quote of
+   * several paragraphs, closed once.
+   */
+  List<Piece> withOpenBefore(List<Piece> pieces) {
+    if (pieces.isEmpty()) {
+      return pieces;
+    }
+    List<Piece> all = pieces;
+    Piece first = pieces.get(0);
+    int at = Arrays.binarySearch(opens, first.open);
+    for (int i = at - 1; i >= 0; i--) {
+      Piece before = found.get(i);
+      if (before.isTitle() || before.parent != null) {
+        continue;
+      }
+      if (before.closed || before.taken || !isBlank(before.close, first.open)) {
+        break;
+      }
+      all = new ArrayList<>(all);
+      all.add(0, before);
+      first = before;
+    }
+    return all;
+  }
+
+  private boolean isBlank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.kind(i) != Chars.BLANK && text.kind(i) != Chars.LINE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void walk() {
     int last = 0;
     for (int i = 0; i < places.length; i++) {

@@ -175,7 +175,9 @@ final class Names {
     int before = text.skipBlanksBack(place);
     byte kind = text.kind(before - 1);
     char c = text.at(before - 1);
-    if (kind == Chars.LINE
+    if (sources.contains(place)
+        || c == WHEN
+        || kind == Chars.LINE
         || kind == Chars.MARK
         || c == ','
         || c == '、'

@@ -25,6 +25,8 @@ final class QuoteWords {
     STRONG,
     /** A bare clause, or a marked piece right after it that is a clause. */
     CLAUSE,
+    /** An addressee, then a clause: 告诉记者桥坏了. */
+    TELL,
     /** A clause after a comma or colon. */
     WEAK,
     /** Only marked pieces after a comma or colon. */
@@ -65,6 +67,10 @@ final class QuoteWords {
     NOUN,
     /** 会, 将 after a verb of thought: its subject stands before it. */
     MODAL,
+    /** 数据, 说法: what a source gives. */
+    INFORMATION,
+    /** 表示感谢: what is expressed is an attitude, no clause. */
+    ATTITUDE,
     /** 和, 包括: the reporting word before it is a noun. */
     JOINED,
     /** Opens a clause that is the writer's again. */

@@ -23,9 +23,6 @@ public final class Quotes {
   public static void find(Reading reading, List<Fact> facts) {
     List<Cue> cues = Cues.find(reading.lexed());
     Scene scene = new Scene(reading.lexed(), cues);
-    if (cues.isEmpty() && scene.marks.pieces().isEmpty()) {
-      return;
-    }
     scene.names.learnFromTitles(reading.lexed().lexemes());
     scene.names.learnLatin();
     ChineseGrammar chinese = new ChineseGrammar(scene);
@@ -40,6 +37,7 @@ public final class Quotes {
         }
       }
     }
+    new Transcripts(scene).find();
     new Continuations(scene, chinese).find();
     for (Cue cue : cues) {
       Piece around = scene.marks.around(cue.start());

@@ -3,6 +3,7 @@ package io.github.hanfacts.internal.quote;
 import io.github.hanfacts.internal.lex.LexedText;
 import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.lexicon.WordClass;
+import io.github.hanfacts.internal.quote.QuoteWords.CueClass;
 import io.github.hanfacts.internal.quote.QuoteWords.Role;
 import io.github.hanfacts.internal.text.Chars;
 import io.github.hanfacts.internal.text.SourceText;
@@ -85,6 +86,22 @@ final class Scene {
 
   /** Whether a reporting word stands between two places. */
   boolean hasCue(int from, int to) {
+    int at = firstCue(from);
+    while (at < cues.size() && cues.get(at).end() <= to) {
+      if (cues.get(at++).type() != CueClass.SOURCE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last reporting word that starts before {@code place}, or null. */
+  @Nullable Cue cueBefore(int place) {
+    int at = firstCue(place) - 1;
+    return at >= 0 ? cues.get(at) : null;
+  }
+
+  private int firstCue(int from) {
     int low = 0;
     int high = cues.size();
     while (low < high) {
@@ -95,7 +112,7 @@ final class Scene {
         high = middle;
       }
     }
-    return low < cues.size() && cues.get(low).end() <= to;
+    return low;
   }
 
   /** The draft whose reported clause holds {@code place}, the last one added, or null. */

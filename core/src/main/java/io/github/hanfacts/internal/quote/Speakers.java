@@ -63,7 +63,12 @@ final class Speakers {
   private @Nullable String nameOf(Source source, @Nullable String organisation) {
     String phrase = text.slice(source.nameStart(), source.nameEnd());
     return switch (source.form()) {
-      case NAME, TITLED_NAME -> scene.names.full(phrase);
+      case NAME -> scene.names.full(phrase);
+      case TITLED_NAME -> {
+        String full = scene.names.full(phrase);
+        // 李女士, of whom nothing more is known.
+        yield full.length() > 1 ? full : text.slice(source.start(), source.end());
+      }
       case PRONOUN -> antecedent(source, organisation);
       case DOCUMENT -> document(source, phrase);
       default -> phrase;
@@ -75,16 +80,8 @@ final class Speakers {
     if (DEMONSTRATIVES.indexOf(text.at(source.start())) < 0) {
       return phrase;
     }
-    String title = phrase;
-    for (Piece piece : scene.marks.pieces()) {
-      if (piece.open >= source.start()) {
-        break;
-      }
-      if (piece.isTitle() && source.start() - piece.open < REACH) {
-        title = text.slice(piece.open, piece.after());
-      }
-    }
-    return title;
+    Piece title = scene.marks.titleBefore(source.start(), source.start() - REACH);
+    return title == null ? phrase : text.slice(title.open, title.after());
   }
 
   private @Nullable String antecedent(Source source, @Nullable String organisation) {
