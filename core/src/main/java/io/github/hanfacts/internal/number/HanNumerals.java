@@ -260,13 +260,17 @@ final class HanNumerals {
     /** Where a row of at least two digits that are no interval ends; else {@code start}. */
     private int rowEnd() {
       int p = start;
-      while (digit(text.at(p)) >= 0 && text.at(p) != '两' && p - start <= MAX_DIGITS) {
+      while (isRowDigit(text.at(p)) && p - start <= MAX_DIGITS) {
         p++;
       }
       int length = p - start;
       boolean pair = length == 2 && isPair(digit(text.at(start)), digit(text.at(start + 1)));
       boolean placed = length == 2 && smallUnit(text.at(p)) > 0;
       return length < 2 || pair || placed || isFew(text.at(p)) ? start : p;
+    }
+
+    private static boolean isRowDigit(char c) {
+      return digit(c) >= 0 && c != '两' && c != '参';
     }
 
     private @Nullable Numeral row(int rowEnd) {
