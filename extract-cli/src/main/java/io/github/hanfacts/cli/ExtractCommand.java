@@ -146,16 +146,12 @@ final class ExtractCommand implements Callable<Integer> {
     try (ErrorLog errors =
             new ErrorLog(terminal.err(), Optional.ofNullable(errorFile).map(this::open));
         Output out = output == null ? Output.to(terminal) : open(output)) {
-      DocumentReader reader =
-          new DocumentReader(
-              terminal.in(),
-              Optional.ofNullable(inputFormat),
-              decoder,
-              Optional.ofNullable(date),
-              errors);
+      Optional<InputFormat> only = Optional.ofNullable(inputFormat);
+      DocumentReader reader = new DocumentReader(only, decoder, Optional.ofNullable(date), errors);
+      Inputs opener = new Inputs(terminal.in(), only, errors);
       try (Batch batch = new Batch(extractor(), writer, out, errors, threads)) {
-        for (String input : inputs.isEmpty() ? List.of(DocumentReader.STANDARD_INPUT) : inputs) {
-          reader.read(input, batch);
+        for (String input : inputs.isEmpty() ? List.of(Inputs.STANDARD_INPUT) : inputs) {
+          opener.read(input, (in, name) -> reader.read(in, name, batch));
         }
       }
       return errors.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;

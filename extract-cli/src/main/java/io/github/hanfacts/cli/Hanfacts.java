@@ -1,6 +1,5 @@
 package io.github.hanfacts.cli;
 
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +52,12 @@ public final class Hanfacts implements Runnable {
             .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
             .setParameterExceptionHandler((e, words) -> wrongCommandLine(e))
             .setExecutionExceptionHandler((e, at, parsed) -> failed(e, terminal.err()));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      terminal.err().println("hanfacts: not enough memory, give Java more with -Xmx");
+      return ExitCode.SOFTWARE;
+    }
   }
 
   @Override
@@ -71,19 +75,16 @@ public final class Hanfacts implements Runnable {
     return ExitCode.USAGE;
   }
 
-  private static int failed(Exception e, PrintWriter err) throws Exception {
+  private static int failed(Exception e, PrintWriter err) {
     if (e instanceof OutputError error) {
       if (error.readerIsGone()) {
         return ExitCode.OK; // `hanfacts … | head` has all that it wants
       }
       err.println("hanfacts: " + error.getMessage());
-      return ExitCode.SOFTWARE;
+    } else {
+      err.println("hanfacts: failed, please report it: " + e);
     }
-    if (e instanceof IOException || e instanceof InputError) {
-      err.println("hanfacts: " + e.getMessage());
-      return ExitCode.SOFTWARE;
-    }
-    throw e;
+    return ExitCode.SOFTWARE;
   }
 
   /** The version of the jar. */

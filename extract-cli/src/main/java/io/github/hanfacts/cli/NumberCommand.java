@@ -46,8 +46,8 @@ final class NumberCommand implements Callable<Integer> {
   public Integer call() {
     try (ErrorLog errors = new ErrorLog(terminal.err(), Optional.empty());
         Output out = Output.to(terminal)) {
-      for (String text : texts.isEmpty() ? List.of(DocumentReader.STANDARD_INPUT) : texts) {
-        if (text.equals(DocumentReader.STANDARD_INPUT)) {
+      for (String text : texts.isEmpty() ? List.of(Inputs.STANDARD_INPUT) : texts) {
+        if (text.equals(Inputs.STANDARD_INPUT)) {
           lines(out, errors);
         } else {
           out.write(value(text) + "\n");
@@ -65,12 +65,12 @@ final class NumberCommand implements Callable<Integer> {
         try {
           value = value(TextDecoder.UTF_8.decode(lines.bytes()).strip());
         } catch (TextDecoder.Malformed | LineReader.TooLong e) {
-          errors.report(new InputError(DocumentReader.STANDARD_INPUT + ":" + lines.number(), e));
+          errors.report(new InputError(Inputs.STANDARD_INPUT + ":" + lines.number(), e));
         }
         out.write(value + "\n");
       }
     } catch (IOException e) {
-      errors.report(new InputError(DocumentReader.STANDARD_INPUT, e));
+      errors.report(new InputError(Inputs.STANDARD_INPUT, e));
     }
   }
 

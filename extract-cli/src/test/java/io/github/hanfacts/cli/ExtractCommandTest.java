@@ -60,6 +60,7 @@ class ExtractCommandTest {
     file("b.txt", "x");
     file("a.txt", "x");
     file("notes.md", "x");
+    file("._a.txt", "x");
     file("c.jsonl", "{\"id\":\"inside\",\"text\":\"x\"}");
     Files.createDirectory(folder.resolve("aa"));
     file("aa/z.txt", "x");
@@ -191,7 +192,7 @@ class ExtractCommandTest {
             "hanfacts: " + missing + ": no such file or folder",
             "hanfacts: " + empty + ": file is empty",
             "hanfacts: " + emptyLines + ": file is empty",
-            "hanfacts: " + bare + ": no text, .jsonl or .html file in this folder",
+            "hanfacts: " + bare + ": no .txt, .jsonl or .html file in this folder",
             "hanfacts: a\0b: no such file or folder");
     assertThat(ids(run)).containsExactly(good);
   }
