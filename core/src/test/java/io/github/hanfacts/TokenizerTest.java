@@ -125,7 +125,9 @@ class TokenizerTest {
       List<Span> twin = spans(mode, Traditional.twin(article.text()));
       all += spans.size();
       same += (int) spans.stream().filter(new java.util.HashSet<>(twin)::contains).count();
-      assertThat(spans(mode, FullWidth.digits(article.text()))).isEqualTo(spans);
+      if (mode != Mode.CORPUS) { // there full-width digits and unit are one word
+        assertThat(spans(mode, FullWidth.digits(article.text()))).isEqualTo(spans);
+      }
     }
     assertThat(same).as("of " + all).isGreaterThanOrEqualTo((int) Math.ceil(all * 0.999));
   }

@@ -1,6 +1,7 @@
 package io.github.hanfacts.internal.lex;
 
 import io.github.hanfacts.internal.lexicon.Lexicon;
+import io.github.hanfacts.internal.lexicon.Openings;
 import io.github.hanfacts.internal.lexicon.WordClass;
 import io.github.hanfacts.internal.number.Numeral;
 import io.github.hanfacts.internal.number.NumeralReader;
@@ -14,6 +15,13 @@ import io.github.hanfacts.internal.text.SourceText;
  */
 public final class Lexer {
 
+  /** Bits of what can begin at a place; a numeral and a mark beside the two. */
+  private static final int GUARD = Openings.FIRST;
+
+  private static final int ANCHOR = Openings.SECOND;
+  private static final int NUMERAL = 4;
+  private static final int MARK = 8;
+
   private static final long GUARDS = WordClass.set(WordClass.GUARD, WordClass.NOT_A_NUMBER);
   private static final long AFTER_NUMERAL =
       WordClass.set(
@@ -26,6 +34,10 @@ public final class Lexer {
   private final Lexicon lexicon;
   private final NumeralReader numerals;
   private final long anchors;
+  private final Openings openings;
+
+  /** For each char what has to be done there, as bits. */
+  private final byte[] actions = new byte[1 << 16];
 
   public Lexer(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -37,6 +49,21 @@ public final class Lexer {
       }
     }
     this.anchors = bits;
+    this.openings = lexicon.openings(GUARDS, anchors);
+    for (int c = 0; c < actions.length; c++) {
+      actions[c] = action((char) c);
+    }
+  }
+
+  /** What has to be done at a char, whatever follows. */
+  private byte action(char c) {
+    byte kind = Chars.kind(c);
+    boolean numeral =
+        kind == Chars.DIGIT
+            || kind == Chars.HAN_NUMERAL
+            || c == '.'
+            || (lexicon.starting(c) & WordClass.NUMBER_WORD.bit()) != 0;
+    return (byte) (openings.alone(c) | (numeral ? NUMERAL : 0) | (kind == Chars.MARK ? MARK : 0));
   }
 
   /** The reader of numerals, for grammars that read on behind an anchor. */
@@ -54,39 +81,31 @@ public final class Lexer {
     int numeralEnd = 0;
     for (int i = 0; i < n; i++) {
       char c = chars[i];
-      byte kind = Chars.kind(c);
-      if (kind == Chars.MARK) {
+      char next = i + 1 < n ? chars[i + 1] : '\0';
+      int action = actions[c] | openings.pair(c, next);
+      if (action == 0 || (i > 0 && isInsideWord(chars[i - 1], c))) {
+        continue;
+      }
+      if ((action & MARK) != 0) {
         lexemes.add(Lexemes.MARK, i, i + 1, -1, null);
         continue;
       }
-      long starting = lexicon.starting(c);
-      boolean numeral =
-          kind == Chars.DIGIT
-              || kind == Chars.HAN_NUMERAL
-              || (c == '.' && NumeralReader.startsDigits(text, i));
-      if (!numeral && starting == 0) {
-        continue;
-      }
-      if (kind == Chars.LATIN && i > 0 && Chars.kind(chars[i - 1]) == Chars.LATIN) {
-        continue;
-      }
-      if (i >= guardEnd && (starting & GUARDS) != 0) {
+      if ((action & GUARD) != 0 && i >= guardEnd) {
         long guard = lexicon.match(text, i, GUARDS);
         if (guard != Lexicon.NONE) {
           guardStart = i;
           guardEnd = Lexicon.end(guard);
         }
       }
-      if ((starting & anchors) != 0) {
+      if ((action & ANCHOR) != 0) {
         long match = lexicon.match(text, i, anchors);
         if (match != Lexicon.NONE) {
           lexemes.add(Lexemes.WORD, i, Lexicon.end(match), Lexicon.word(match), null);
         }
       }
-      if (i < numeralEnd) {
-        continue;
-      }
-      if (numeral || (starting & WordClass.NUMBER_WORD.bit()) != 0) {
+      if ((action & NUMERAL) != 0
+          && i >= numeralEnd
+          && (c != '.' || NumeralReader.startsDigits(text, i))) {
         Numeral found = numerals.read(text, i);
         if (found != null && !isGuarded(text, found, guardStart, guardEnd)) {
           lexemes.add(Lexemes.NUMERAL, i, found.end(), -1, found);
@@ -95,6 +114,10 @@ public final class Lexer {
       }
     }
     return lexemes;
+  }
+
+  private static boolean isInsideWord(char before, char c) {
+    return Chars.kind(c) == Chars.LATIN && Chars.kind(before) == Chars.LATIN;
   }
 
   /**

@@ -14,13 +14,19 @@ public final class DoubleArray {
   /** The number of a state where no word ends. */
   public static final int NO_WORD = -1;
 
-  /**
-   * A small number for each char that occurs, in the order of first occurrence; 0 for the others.
-   */
+  private static final int STATE = (1 << 24) - 1;
+  private static final int GROUPS = (1 << 8) - 1;
+  private static final int PARENT = 24;
+  private static final int HERE = 48;
+  private static final int BELOW = 56;
+
+  /** A small number for each char that occurs, in order of first occurrence; 0 for the others. */
   private final char[] codes;
 
   /**
-   * The state that a cell belongs to in the high half, the offset of its own children in the low.
+   * All that a step needs, in one place. From the lowest bit: the offset of the state's children,
+   * the state it is a child of, the groups of the words that end here, those of all that end here
+   * or below.
    */
   private final long[] cells;
 
@@ -33,13 +39,26 @@ public final class DoubleArray {
   }
 
   /**
-   * The trie of some words.
+   * The trie of some words that are all of one group.
    *
    * @param surfaces the words, sorted by {@link String#compareTo} and without duplicates
    * @param numbers for each word its number, at least 0
    */
   public static DoubleArray of(String[] surfaces, int[] numbers) {
-    return new Builder(surfaces, numbers).build();
+    byte[] groups = new byte[surfaces.length];
+    Arrays.fill(groups, (byte) 1);
+    return of(surfaces, numbers, groups);
+  }
+
+  /**
+   * The trie of some words.
+   *
+   * @param surfaces the words, sorted by {@link String#compareTo} and without duplicates
+   * @param numbers for each word its number, at least 0
+   * @param groups for each word a set of groups as bits
+   */
+  public static DoubleArray of(String[] surfaces, int[] numbers, byte[] groups) {
+    return new Builder(surfaces, numbers, groups).build();
   }
 
   /** The state after {@code c}, or -1. */
@@ -48,8 +67,18 @@ public final class DoubleArray {
     if (code == 0) {
       return -1;
     }
-    int next = (int) cells[state] + code;
-    return (int) (cells[next] >>> 32) == state ? next : -1;
+    int next = (int) (cells[state] & STATE) + code;
+    return (cells[next] >>> PARENT & STATE) == state ? next : -1;
+  }
+
+  /** The groups of the words that end at {@code state}, as bits. */
+  public int groupsHere(int state) {
+    return (int) (cells[state] >>> HERE) & GROUPS;
+  }
+
+  /** The groups of the words that end at {@code state} or go on from it, as bits. */
+  public int groupsBelow(int state) {
+    return (int) (cells[state] >>> BELOW);
   }
 
   /** The number of the word that ends at {@code state}, or {@link #NO_WORD}. */
@@ -74,10 +103,15 @@ public final class DoubleArray {
   /** Places the children of each state, depth first, where the first gap takes them all. */
   private static final class Builder {
 
-    private static final long FREE = -1L << 32;
+    /** A free cell is a child of the last state, which no trie reaches. */
+    private static final long FREE = (long) STATE << PARENT;
+
+    /** After so many misses the free cells looked at are given up. */
+    private static final int CROWDED = 2048;
 
     private final String[] surfaces;
     private final int[] numbers;
+    private final byte[] groups;
     private final char[] codes = new char[1 << 16];
     private int alphabet = 1;
     private long[] cells = new long[1 << 12];
@@ -85,11 +119,13 @@ public final class DoubleArray {
     private int firstFree = 1;
     private int size = 1;
 
-    Builder(String[] surfaces, int[] numbers) {
+    Builder(String[] surfaces, int[] numbers, byte[] groups) {
       this.surfaces = surfaces;
       this.numbers = numbers;
+      this.groups = groups;
       Arrays.fill(cells, FREE);
       Arrays.fill(words, NO_WORD);
+      cells[ROOT] = (long) (STATE - 1) << PARENT;
     }
 
     DoubleArray build() {
@@ -100,44 +136,49 @@ public final class DoubleArray {
           }
         }
       }
-      cells[ROOT] = FREE;
       insert(ROOT, 0, surfaces.length, 0);
       // A step from any state stays inside the array, whatever the char.
       int length = size + alphabet;
+      if (length >= STATE) {
+        throw new IllegalArgumentException("too many words: " + surfaces.length);
+      }
       grow(length);
       return new DoubleArray(codes, Arrays.copyOf(cells, length), Arrays.copyOf(words, length));
     }
 
-    /** Adds the words {@code from} to {@code to}, which share their first {@code depth} chars. */
-    private void insert(int state, int from, int to, int depth) {
+    /**
+     * Adds the words {@code from} to {@code to}, which share their first {@code depth} chars.
+     *
+     * @return the groups of all of them
+     */
+    private int insert(int state, int from, int to, int depth) {
       int first = from;
+      int here = 0;
       if (first < to && surfaces[first].length() == depth) {
+        here = groups[first] & GROUPS;
         words[state] = numbers[first++];
       }
+      int[] ends = new int[to - first];
+      int[] childCodes = new int[to - first];
       int children = 0;
       for (int i = first; i < to; i++) {
         if (i == first || surfaces[i].charAt(depth) != surfaces[i - 1].charAt(depth)) {
-          children++;
+          childCodes[children++] = codes[surfaces[i].charAt(depth)];
         }
+        ends[children - 1] = i + 1;
       }
-      int[] ends = new int[children];
-      int[] childCodes = new int[children];
-      int child = -1;
-      for (int i = first; i < to; i++) {
-        if (i == first || surfaces[i].charAt(depth) != surfaces[i - 1].charAt(depth)) {
-          childCodes[++child] = codes[surfaces[i].charAt(depth)];
-        }
-        ends[child] = i + 1;
-      }
-      int base = place(childCodes);
-      cells[state] = cells[state] & FREE | base;
-      for (int code : childCodes) {
-        cells[base + code] = (long) state << 32;
-        size = Math.max(size, base + code + 1);
-      }
+      int base = place(Arrays.copyOf(childCodes, children));
       for (int k = 0; k < children; k++) {
-        insert(base + childCodes[k], k == 0 ? first : ends[k - 1], ends[k], depth + 1);
+        cells[base + childCodes[k]] = (long) state << PARENT;
+        size = Math.max(size, base + childCodes[k] + 1);
       }
+      int below = here;
+      for (int k = 0; k < children; k++) {
+        int start = k == 0 ? first : ends[k - 1];
+        below |= insert(base + childCodes[k], start, ends[k], depth + 1);
+      }
+      cells[state] |= base | (long) here << HERE | (long) below << BELOW;
+      return below;
     }
 
     private int place(int[] childCodes) {
@@ -148,7 +189,7 @@ public final class DoubleArray {
       for (int code : childCodes) {
         least = Math.min(least, code);
       }
-      while (firstFree < cells.length && cells[firstFree] >= 0) {
+      while (firstFree < cells.length && cells[firstFree] != FREE) {
         firstFree++;
       }
       int misses = 0;
@@ -165,11 +206,9 @@ public final class DoubleArray {
       }
     }
 
-    private static final int CROWDED = 2048;
-
     private boolean fits(int base, int[] childCodes) {
       for (int code : childCodes) {
-        if (cells[base + code] >= 0) {
+        if (cells[base + code] != FREE) {
           return false;
         }
       }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +22,30 @@ public final class Lexicon {
   /** No match. */
   public static final long NONE = -1;
 
+  private static final long GUARDS = WordClass.set(WordClass.GUARD, WordClass.NOT_A_NUMBER);
+  private static final long ANCHORS = WordClass.anchors();
+
   /** The longest blank that a Chinese word may be broken by. */
   private static final int MAX_GAP = 2;
 
-  private final Trie trie;
-  private final int longest;
+  /** The first word of each surface. */
+  private final Map<String, Integer> surfaces;
+
+  private final DoubleArray trie;
+
+  /** The same words read from their end. */
+  private final DoubleArray backwards;
+
   private final long[] classes;
   private final @Nullable String[] written;
   private final int[] next;
   private final Object[][] meanings;
   private final WordList<?>[][] lists;
+
+  /** The classes of words that begin with a char, by the char's code in the trie. */
   private final long[] starters;
 
   private Lexicon(Builder builder) {
-    trie = builder.trie;
-    longest = builder.longest;
     int n = builder.words.size();
     classes = new long[n];
     written = new String[n];
@@ -49,7 +60,33 @@ public final class Lexicon {
       meanings[i] = word.meanings.toArray();
       lists[i] = word.lists.toArray(new WordList<?>[0]);
     }
-    starters = builder.starters;
+    surfaces = Map.copyOf(builder.heads);
+    trie = trie(surfaces);
+    Map<String, Integer> reversed = new HashMap<>();
+    surfaces.forEach(
+        (surface, word) -> reversed.put(new StringBuilder(surface).reverse().toString(), word));
+    backwards = trie(reversed);
+    starters = new long[trie.alphabet()];
+    builder.starters.forEach((c, bits) -> starters[trie.code(c)] = bits);
+  }
+
+  private DoubleArray trie(Map<String, Integer> words) {
+    SortedMap<String, Integer> sorted = new TreeMap<>(words);
+    int[] heads = sorted.values().stream().mapToInt(Integer::intValue).toArray();
+    byte[] groups = new byte[heads.length];
+    for (int i = 0; i < heads.length; i++) {
+      for (int word = heads[i]; word >= 0; word = next[word]) {
+        groups[i] |= (byte) groups(classes[word]);
+      }
+    }
+    return DoubleArray.of(sorted.keySet().toArray(new String[0]), heads, groups);
+  }
+
+  /** Which groups of the tries the words of some classes are in: guards, anchors, others. */
+  private static int groups(long wanted) {
+    return ((wanted & GUARDS) != 0 ? 1 : 0)
+        | ((wanted & ANCHORS) != 0 ? 2 : 0)
+        | ((wanted & ~(GUARDS | ANCHORS)) != 0 ? 4 : 0);
   }
 
   /** Reads all lists. Errors name the file and line. */
@@ -66,7 +103,24 @@ public final class Lexicon {
 
   /** The classes of words that begin with the folded char {@code c}, as bits. */
   public long starting(char c) {
-    return starters[c];
+    return starters[trie.code(c)];
+  }
+
+  /** Where words of two sets of classes can begin. */
+  public Openings openings(long first, long second) {
+    Openings openings = new Openings();
+    surfaces.forEach(
+        (surface, head) -> {
+          long bits = 0;
+          for (int word = head; word >= 0; word = next[word]) {
+            bits |= classes[word];
+          }
+          openings.add(
+              surface,
+              ((bits & first) != 0 ? Openings.FIRST : 0)
+                  | ((bits & second) != 0 ? Openings.SECOND : 0));
+        });
+    return openings;
   }
 
   /**
@@ -75,51 +129,44 @@ public final class Lexicon {
    * are passed over.
    */
   public long match(SourceText text, int start, long wanted) {
-    if (start < 0 || start >= text.length() || (starters[text.at(start)] & wanted) == 0) {
+    if (start < 0 || start >= text.length() || (starting(text.at(start)) & wanted) == 0) {
       return NONE;
     }
     if (text.kind(start) == Chars.LATIN && text.kind(start - 1) == Chars.LATIN) {
       return NONE;
     }
+    char[] chars = text.folded();
+    int groups = groups(wanted);
     long best = NONE;
-    int node = Trie.ROOT;
+    int state = DoubleArray.ROOT;
     int p = start;
-    int n = text.length();
-    int steps = 0;
-    while (p < n && steps++ < longest + MAX_GAP) {
-      char c = text.at(p);
-      byte kind = Chars.kind(c);
-      if (kind == Chars.BLANK || kind == Chars.LINE) {
-        int after = gapEnd(text, p);
-        int space = trie.step(node, ' ');
-        if (space >= 0 && after > 0) {
-          node = space;
-          p = after;
-          continue;
+    while (p < chars.length) {
+      char c = chars[p];
+      int after = c == ' ' ? -1 : trie.step(state, c);
+      if (after < 0) {
+        byte kind = Chars.kind(c);
+        if (kind != Chars.BLANK && kind != Chars.LINE) {
+          break;
         }
-        if (kind == Chars.BLANK
-            && after > 0
-            && after - p <= MAX_GAP
-            && Chars.isHan(text.at(p - 1))
-            && Chars.isHan(text.at(after))
-            && p > start) {
-          p = after;
-          continue;
+        int gapEnd = gapEnd(text, p);
+        int space = gapEnd == 0 ? -1 : trie.step(state, ' ');
+        if (space >= 0) {
+          state = space;
+        } else if (gapEnd == 0 || kind == Chars.LINE || p == start || !isGap(text, p, gapEnd)) {
+          break;
         }
+        p = gapEnd;
+        continue;
+      }
+      if ((trie.groupsBelow(after) & groups) == 0) {
         break;
       }
-      node = trie.step(node, c);
-      if (node < 0) {
-        break;
-      }
+      state = after;
       p++;
-      int word = trie.word(node);
-      if (word >= 0 && endsWord(text, p)) {
-        for (int w = word; w >= 0; w = next[w]) {
-          if ((classes[w] & wanted) != 0 && isWritten(text, start, p, w)) {
-            best = (long) p << 32 | w;
-            break;
-          }
+      if ((trie.groupsHere(state) & groups) != 0 && endsWord(text, p)) {
+        int found = firstOf(trie.word(state), wanted, text, start, p);
+        if (found >= 0) {
+          best = (long) p << 32 | found;
         }
       }
     }
@@ -127,18 +174,57 @@ public final class Lexicon {
   }
 
   /**
-   * The longest word of one of the classes that ends at {@code end}; its start in the high half.
+   * The longest word of one of the classes that ends at {@code end}; its start in the high half. A
+   * word that goes on beyond {@code end} as a longer one of these classes is none.
    */
   public long matchBefore(SourceText text, int end, long wanted) {
-    for (int start = Math.max(0, end - longest); start < end; start++) {
-      if ((starters[text.at(start)] & wanted) != 0) {
-        long match = match(text, start, wanted);
+    if (end <= 0 || end > text.length() || !endsWord(text, end)) {
+      return NONE;
+    }
+    char[] chars = text.folded();
+    int groups = groups(wanted);
+    long best = NONE;
+    int state = DoubleArray.ROOT;
+    int p = end;
+    while (p > 0) {
+      char c = chars[p - 1];
+      byte kind = Chars.kind(c);
+      if (kind == Chars.BLANK || kind == Chars.LINE) {
+        int before = gapStart(text, p);
+        int space = before < 0 ? -1 : backwards.step(state, ' ');
+        if (space >= 0) {
+          state = space;
+        } else if (before < 0 || kind == Chars.LINE || !isGap(text, before, p) || p == end) {
+          break;
+        }
+        p = before;
+        continue;
+      }
+      state = backwards.step(state, c);
+      if (state < 0 || (backwards.groupsBelow(state) & groups) == 0) {
+        break;
+      }
+      p--;
+      if ((backwards.groupsHere(state) & groups) != 0
+          && endsWord(text, p)
+          && firstOf(backwards.word(state), wanted, text, p, end) >= 0) {
+        long match = match(text, p, wanted);
         if (match != NONE && end(match) == end) {
-          return (long) start << 32 | word(match);
+          best = (long) p << 32 | word(match);
         }
       }
     }
-    return NONE;
+    return best;
+  }
+
+  /** The first word with a surface that is of a wanted class, and of the case it demands; or -1. */
+  private int firstOf(int head, long wanted, SourceText text, int start, int end) {
+    for (int word = head; word >= 0; word = next[word]) {
+      if ((classes[word] & wanted) != 0 && isWritten(text, start, end, word)) {
+        return word;
+      }
+    }
+    return -1;
   }
 
   /** Whether a guard word begins before {@code place} and ends after it. */
@@ -219,7 +305,9 @@ public final class Lexicon {
    */
   public record Found<T>(int start, int end, T meaning) {}
 
-  /** The end of the white space at {@code p}, or 0 where it holds an empty line. */
+  /**
+   * The end of the white space at {@code p}, or 0 where it holds an empty line or ends the text.
+   */
   private static int gapEnd(SourceText text, int p) {
     int lines = 0;
     int q = p;
@@ -232,8 +320,27 @@ public final class Lexicon {
     return lines > 1 || q == text.length() ? 0 : q;
   }
 
-  private static boolean endsWord(SourceText text, int end) {
-    return text.kind(end - 1) != Chars.LATIN || text.kind(end) != Chars.LATIN;
+  /** The start of the white space before {@code p}, or -1 where it holds an empty line. */
+  private static int gapStart(SourceText text, int p) {
+    int lines = 0;
+    int q = p;
+    while (q > 0 && (text.kind(q - 1) == Chars.BLANK || text.kind(q - 1) == Chars.LINE)) {
+      q--;
+      if (text.at(q) == '\n') {
+        lines++;
+      }
+    }
+    return lines > 1 || q == 0 ? -1 : q;
+  }
+
+  /** Whether the blanks from {@code start} to {@code end} may stand inside a Han word. */
+  private static boolean isGap(SourceText text, int start, int end) {
+    return end - start <= MAX_GAP && Chars.isHan(text.at(start - 1)) && Chars.isHan(text.at(end));
+  }
+
+  /** Whether a word may end, or begin, at a place: not between two Latin letters. */
+  private static boolean endsWord(SourceText text, int place) {
+    return text.kind(place - 1) != Chars.LATIN || text.kind(place) != Chars.LATIN;
   }
 
   private boolean isWritten(SourceText text, int start, int end, int word) {
@@ -255,11 +362,9 @@ public final class Lexicon {
   }
 
   private static final class Builder {
-    final Trie trie = new Trie();
     final List<Word> words = new ArrayList<>();
     final Map<String, Integer> heads = new HashMap<>();
-    final long[] starters = new long[1 << 16];
-    int longest;
+    final Map<Character, Long> starters = new HashMap<>();
 
     <T> void add(WordList<T> list) {
       for (Row row : list.rows()) {
@@ -293,7 +398,6 @@ public final class Lexicon {
         words.add(word);
         if (head == null) {
           heads.put(surface, index);
-          trie.put(surface, index);
         } else if (form == null) {
           int last = head;
           while (words.get(last).next >= 0) {
@@ -303,7 +407,6 @@ public final class Lexicon {
         } else {
           word.next = head;
           heads.put(surface, index);
-          trie.put(surface, index);
         }
       }
       word.classes |= wordClass.bit();
@@ -311,13 +414,12 @@ public final class Lexicon {
         word.lists.add(list);
         word.meanings.add(meaning);
       }
-      starters[surface.charAt(0)] |= wordClass.bit();
-      longest = Math.max(longest, surface.length());
+      starters.merge(surface.charAt(0), wordClass.bit(), (one, other) -> one | other);
     }
   }
 
   @Override
   public String toString() {
-    return "Lexicon of " + classes.length + " words, longest " + longest;
+    return "Lexicon of " + classes.length + " words";
   }
 }

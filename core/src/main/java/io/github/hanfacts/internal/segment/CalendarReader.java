@@ -27,6 +27,18 @@ final class CalendarReader {
     return end == start && text.kind(start) == Chars.DIGIT ? withMarks(text, start) : end;
   }
 
+  /** The end of one number with its particle, 2025年 or 十二月, or {@code start}. */
+  static int partEnd(SourceText text, int start) {
+    byte before = text.kind(start - 1);
+    int q = numberEnd(text, start);
+    boolean part =
+        q > start
+            && before != Chars.DIGIT
+            && before != Chars.HAN_NUMERAL
+            && follows(text, '\0', text.at(q), start, q);
+    return part ? q + 1 : start;
+  }
+
   private static int withParticles(SourceText text, int start) {
     int end = start;
     int p = start;

@@ -1,5 +1,7 @@
 package io.github.hanfacts.internal.segment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.hankcs.hanlp.corpus.tag.Nature;
 import io.github.hanfacts.internal.lexicon.DoubleArray;
 import io.github.hanfacts.internal.text.Chars;
@@ -8,9 +10,6 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,9 +20,8 @@ import java.util.TreeMap;
  */
 final class CoreWords {
 
-  private static final String WORDS = "/data/dictionary/CoreNatureDictionary.mini.txt.bin";
-  private static final String BIGRAMS =
-      "/data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin";
+  private static final String WORDS = "CoreNatureDictionary.mini.txt.bin";
+  private static final String BIGRAMS = "CoreNatureDictionary.ngram.mini.txt.table.bin";
 
   /** Weights of HanLP's smoothing, {@code MathUtility.calculateWeight}. */
   private static final double LAMBDA = 0.9;
@@ -34,6 +32,7 @@ final class CoreWords {
   private static final int CLASS_FREQUENCY = 10_000;
 
   private final DoubleArray trie;
+  private final NewWords newWords;
   private final int[] frequencies;
   private final String[] natures;
   private final int[] bigramStarts;
@@ -44,17 +43,20 @@ final class CoreWords {
   private final int end;
   private final int number;
   private final int latin;
+  private final int person;
 
   private CoreWords(Map<String, Integer> words, int[] frequencies, String[] natures) {
     this.frequencies = frequencies;
     this.natures = natures;
-    begin = words.get("始##始");
-    end = words.get("末##末");
-    number = words.get("未##数");
-    latin = words.get("未##串");
+    begin = number(words, "始##始");
+    end = number(words, "末##末");
+    number = number(words, "未##数");
+    latin = number(words, "未##串");
+    person = number(words, "未##人");
     frequencies[number] = CLASS_FREQUENCY;
     frequencies[latin] = CLASS_FREQUENCY;
     trie = trie(words, frequencies);
+    newWords = new NewWords(words.keySet());
     long total = 0;
     for (int frequency : frequencies) {
       total += frequency;
@@ -64,7 +66,7 @@ final class CoreWords {
     for (int i = 0; i < costs.length; i++) {
       costs[i] = logarithm(LAMBDA * rare + (1 - LAMBDA) * frequencies[i] / total);
     }
-    try (InputStream in = open(BIGRAMS);
+    try (InputStream in = HanLpFiles.open(BIGRAMS);
         ObjectInputStream objects = new ObjectInputStream(in)) {
       bigramStarts = (int[]) objects.readObject();
       int[] pairs = (int[]) objects.readObject();
@@ -85,6 +87,10 @@ final class CoreWords {
     }
   }
 
+  private static int number(Map<String, Integer> words, String surface) {
+    return requireNonNull(words.get(surface), surface);
+  }
+
   /** The dictionary, read on first use. */
   static CoreWords get() {
     return Holder.WORDS;
@@ -93,6 +99,11 @@ final class CoreWords {
   /** All words, each with its number. */
   DoubleArray trie() {
     return trie;
+  }
+
+  /** What is a word although the dictionary does not hold it. */
+  NewWords newWords() {
+    return newWords;
   }
 
   /** The most frequent part of speech of a word, in the tags of the People's Daily corpus. */
@@ -125,6 +136,11 @@ final class CoreWords {
     return latin;
   }
 
+  /** What stands for any name of a person. */
+  int person() {
+    return person;
+  }
+
   /** What it costs that {@code second} follows {@code first}: the negative logarithm. */
   float cost(int first, int second) {
     int low = bigramStarts[first];
@@ -153,12 +169,7 @@ final class CoreWords {
   }
 
   private static CoreWords read() {
-    ByteBuffer in;
-    try (InputStream stream = open(WORDS)) {
-      in = ByteBuffer.wrap(stream.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ByteBuffer in = HanLpFiles.read(WORDS);
     Nature[] tags = Nature.values();
     int size = in.getInt();
     int[] frequencies = new int[size];
@@ -169,39 +180,7 @@ final class CoreWords {
       natures[i] = tags[in.getInt()].toString();
       in.position(in.position() + Integer.BYTES * (2 * count - 1));
     }
-    return new CoreWords(surfaces(in), frequencies, natures);
-  }
-
-  /** Walks HanLP's double array: the cells {@code check} names a parent's base in, by parent. */
-  private static Map<String, Integer> surfaces(ByteBuffer in) {
-    int size = in.getInt();
-    int[] base = new int[size];
-    int[] firstChild = new int[size];
-    int[] nextChild = new int[size];
-    Arrays.fill(firstChild, -1);
-    for (int cell = 0; cell < size; cell++) {
-      base[cell] = in.getInt();
-      int parent = in.getInt();
-      if (cell > 0 && parent > 0) {
-        nextChild[cell] = firstChild[parent];
-        firstChild[parent] = cell;
-      }
-    }
-    record Branch(int base, String prefix) {}
-    Map<String, Integer> surfaces = new TreeMap<>();
-    Deque<Branch> open = new ArrayDeque<>();
-    open.push(new Branch(base[0], ""));
-    while (!open.isEmpty()) {
-      Branch branch = open.pop();
-      for (int cell = firstChild[branch.base]; cell >= 0; cell = nextChild[cell]) {
-        if (cell == branch.base) {
-          surfaces.put(branch.prefix, -base[cell] - 1);
-        } else {
-          open.push(new Branch(base[cell], branch.prefix + (char) (cell - branch.base - 1)));
-        }
-      }
-    }
-    return surfaces;
+    return new CoreWords(HanLpFiles.surfaces(in), frequencies, natures);
   }
 
   /** Of several words with one fold the most frequent stands for all. */
@@ -216,14 +195,6 @@ final class CoreWords {
     return DoubleArray.of(
         folded.keySet().toArray(new String[0]),
         folded.values().stream().mapToInt(Integer::intValue).toArray());
-  }
-
-  private static InputStream open(String resource) {
-    InputStream in = Nature.class.getResourceAsStream(resource);
-    if (in == null) {
-      throw new IllegalStateException(resource + " is missing: is HanLP portable 1.8 on the path?");
-    }
-    return in;
   }
 
   private static final class Holder {

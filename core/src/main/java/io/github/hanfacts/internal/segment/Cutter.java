@@ -30,6 +30,9 @@ public final class Cutter {
           WordClass.CLASSIFIER,
           WordClass.TIME_UNIT);
 
+  /** Before a number it makes an ordinal. */
+  private static final char ORDINAL = '第';
+
   private final Lexicon lexicon;
   private final HanSegmenter segmenter;
   private final boolean whole;
@@ -43,7 +46,9 @@ public final class Cutter {
     this.whole = mode != Mode.CORPUS;
     CoreWords dictionary = CoreWords.get();
     this.segmenter =
-        mode == Mode.FAST ? new LongestWords(dictionary) : new ViterbiWords(dictionary);
+        mode == Mode.FAST
+            ? new LongestWords(dictionary)
+            : new ViterbiWords(dictionary, names ? PersonNames.get() : null);
   }
 
   /** The tokens of a text in order. */
@@ -91,25 +96,65 @@ public final class Cutter {
     }
 
     private int number(int start) {
-      if (whole) {
-        int date = CalendarReader.end(text, start);
-        if (date > start) {
-          return add(start, date, Kind.DATE, null);
-        }
-      }
-      Numeral numeral = numeralAt(start);
-      int end = whole && numeral != null ? numeral.end() : digitsEnd(start);
+      int end = Math.max(fixedEnd(start), digitsEnd(start));
       if (text.kind(end) != Chars.LATIN || text.kind(end - 1) != Chars.DIGIT) {
-        add(start, end, Kind.NUMBER, "m");
+        addNumber(start, end);
         return unit(end);
       }
       int wordEnd = latinEnd(start);
       long unit = lexicon.match(text, end, UNITS);
       if (unit != Lexicon.NONE && Lexicon.end(unit) == wordEnd) {
-        add(start, end, Kind.NUMBER, "m");
+        addNumber(start, end);
         return add(end, wordEnd, Kind.UNIT, null);
       }
       return add(start, wordEnd, Kind.LATIN_WORD, null);
+    }
+
+    private int addNumber(int start, int end) {
+      boolean date = dateEnd(start) == end;
+      return add(start, end, date ? Kind.DATE : Kind.NUMBER, date ? "t" : "m");
+    }
+
+    /**
+     * The end of the number or date that starts at a place, with its 第; the place itself if none.
+     */
+    private int fixedEnd(int start) {
+      if (text.at(start) == ORDINAL) {
+        Numeral numeral = numeralAt(start + 1);
+        return numeral == null ? start : numeral.end();
+      }
+      byte kind = text.kind(start);
+      if (kind != Chars.DIGIT && kind != Chars.HAN_NUMERAL) {
+        return start;
+      }
+      int date = dateEnd(start);
+      Numeral numeral = numeralAt(start);
+      if (date > start || numeral == null) {
+        return date;
+      }
+      int end = numeral.end();
+      return !whole && text.at(end) == '%' ? end + 1 : end;
+    }
+
+    /**
+     * The end of the date that starts at a place, or the place. The corpora cut a date into its
+     * parts, and 2025 from 年 where the digits are no Han numerals and not as wide as such.
+     */
+    private int dateEnd(int start) {
+      if (whole) {
+        return CalendarReader.end(text, start);
+      }
+      boolean ascii = text.originalAt(start) < '\u0080';
+      return ascii ? start : CalendarReader.partEnd(text, start);
+    }
+
+    private boolean holdsDigits(int start, int end) {
+      for (int i = start; i < end; i++) {
+        if (text.kind(i) == Chars.DIGIT) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** A unit that is no word of letters: %, °C, ℃. */
@@ -166,53 +211,31 @@ public final class Cutter {
 
     /** A stretch of Han characters up to anything else, or to a number that holds digits. */
     private int han(int start) {
-      int end = start;
-      while (Chars.isHan(text.at(end)) && (end == start || !startsNumberWithDigits(end))) {
-        end++;
+      int fixed = fixedEnd(start);
+      if (holdsDigits(start, fixed)) {
+        addNumber(start, fixed);
+        return unit(fixed);
       }
-      if (whole && startsNumberWithDigits(start)) {
-        Numeral numeral = numeralAt(start);
-        if (numeral != null) {
-          return add(start, numeral.end(), Kind.NUMBER, "m");
-        }
+      int end = start + 1;
+      while (Chars.isHan(text.at(end)) && !holdsDigits(end, fixedEnd(end))) {
+        end++;
       }
       words.clear();
       segmenter.segment(text.folded(), start, end, neighbour(start - 1), neighbour(end), words);
       int p = start;
       for (int i = 0; i < words.size(); i++) {
-        int last = wholeEnd(p, i);
-        if (last > words.end(i)) {
-          boolean date = text.kind(last - 1) != Chars.HAN_NUMERAL;
-          while (words.end(i) < last) {
-            i++;
-          }
-          p = add(p, last, date ? Kind.DATE : Kind.NUMBER, date ? "t" : "m");
+        int wordEnd = words.end(i);
+        if (wordEnd <= p) {
+          continue; // a number took it
+        }
+        int numberEnd = fixedEnd(p);
+        if (numberEnd > wordEnd) {
+          p = addNumber(p, numberEnd);
         } else {
-          p = add(p, words.end(i), hanKind(p, words.end(i), words.nature(i)), words.nature(i));
+          p = add(p, wordEnd, hanKind(p, wordEnd, words.nature(i)), words.nature(i));
         }
       }
-      return end;
-    }
-
-    /**
-     * The end of the date or numeral that starts at {@code start}, where a word of the segmenter
-     * ends too; else {@code start}: a word across its end (五四运动) is the better witness.
-     */
-    private int wholeEnd(int start, int word) {
-      if (text.kind(start) != Chars.HAN_NUMERAL) {
-        return start;
-      }
-      int end = whole ? CalendarReader.end(text, start) : start;
-      if (end == start) {
-        Numeral numeral = numeralAt(start);
-        end = numeral == null ? start : numeral.end();
-      }
-      for (int i = word; i < words.size() && words.end(i) <= end; i++) {
-        if (words.end(i) == end) {
-          return end;
-        }
-      }
-      return start;
+      return p; // behind the stretch where a number goes on after a blank: 三 万
     }
 
     private Kind hanKind(int start, int end, @Nullable String nature) {
@@ -254,21 +277,6 @@ public final class Cutter {
       };
     }
 
-    private boolean startsNumberWithDigits(int place) {
-      if (text.kind(place) != Chars.HAN_NUMERAL) {
-        return false;
-      }
-      Numeral numeral = numeralAt(place);
-      if (numeral != null) {
-        for (int i = place; i < numeral.end(); i++) {
-          if (text.kind(i) == Chars.DIGIT) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
     /** The numeral of the scan that starts at {@code place}; places come in order, or nearly. */
     private @Nullable Numeral numeralAt(int place) {
       while (nextLexeme > 0 && lexemes.start(nextLexeme - 1) >= place) {
@@ -305,16 +313,16 @@ public final class Cutter {
         }
         return add(start, end, Kind.OTHER_WORD, null);
       }
-      if (!isPunctuation(codePoint)) {
-        return add(start, end, Kind.SYMBOL, null);
-      }
       char c = text.originalAt(start);
       if (isRepeated(c)) {
         while (text.originalAt(end) == c) {
           end++;
         }
+        return add(start, end, Kind.PUNCTUATION, "w");
       }
-      return add(start, end, Kind.PUNCTUATION, "w");
+      return isPunctuation(codePoint)
+          ? add(start, end, Kind.PUNCTUATION, "w")
+          : add(start, end, Kind.SYMBOL, null);
     }
 
     private boolean isLetterOfOtherScript(int codePoint) {
@@ -354,11 +362,12 @@ public final class Cutter {
   }
 
   private static boolean isInner(char c) {
-    return c == '.' || c == '\'' || c == '’' || c == '_' || c == '@' || c == '&';
+    return c == '.' || c == '-' || c == '\'' || c == '’' || c == '_' || c == '@' || c == '&';
   }
 
+  /** Marks that count once however often they are repeated: …… —— -- ~~ ***. */
   private static boolean isRepeated(char c) {
-    return c == '…' || c == '—' || c == '-' || c == '.' || c == '～' || c == '~' || c == '*';
+    return "…⋯—─━-.~～*".indexOf(c) >= 0;
   }
 
   private static boolean isMark(int codePoint) {

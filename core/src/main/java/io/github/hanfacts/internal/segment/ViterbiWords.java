@@ -1,31 +1,39 @@
 package io.github.hanfacts.internal.segment;
 
 import io.github.hanfacts.internal.lexicon.DoubleArray;
+import io.github.hanfacts.internal.text.Chars;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The cheapest path through the words of the core dictionary by its bigrams: HanLP's Viterbi
- * segmenter without names, over arrays instead of objects.
+ * The cheapest path through the words of the core dictionary by its bigrams, as HanLP's Viterbi
+ * segmenter finds it, over arrays instead of objects. A run of Han numerals counts as one number;
+ * where wanted, names of persons and new words of two characters compete too.
  */
 final class ViterbiWords implements HanSegmenter {
 
-  /** A character that the dictionary does not hold. */
+  /** A character or word that the dictionary does not hold. */
   private static final int UNKNOWN = -1;
 
-  /** Dearer than any known word, so that it is taken only where nothing else fits. */
+  /** Dearer than any known word, so that a lone character is taken only where nothing else fits. */
   private static final float UNKNOWN_COST = 20;
 
-  private final CoreWords dictionary;
+  private static final String PERSON = "nr";
 
-  ViterbiWords(CoreWords dictionary) {
+  private final CoreWords dictionary;
+  private final @Nullable PersonNames names;
+
+  /** Without {@code names} only words of the dictionary are found. */
+  ViterbiWords(CoreWords dictionary, @Nullable PersonNames names) {
     this.dictionary = dictionary;
+    this.names = names;
   }
 
   @Override
   public void segment(
       char[] folded, int start, int end, Neighbour before, Neighbour after, Words words) {
-    Lattice lattice = new Lattice(end - start);
-    lattice.fill(folded, start, end, word(before, dictionary.begin()));
+    Lattice lattice = new Lattice(folded, start, end, word(before, dictionary.begin()));
+    lattice.fill();
     int node = lattice.best(end - start, word(after, dictionary.end()));
     int[] path = new int[end - start];
     int size = 0;
@@ -33,9 +41,15 @@ final class ViterbiWords implements HanSegmenter {
       path[size++] = node;
     }
     for (int i = size - 1; i >= 0; i--) {
-      int word = lattice.words[path[i]];
-      words.add(start + lattice.ends[path[i]], word == UNKNOWN ? null : dictionary.nature(word));
+      words.add(start + lattice.ends[path[i]], nature(lattice.words[path[i]]));
     }
+  }
+
+  private @Nullable String nature(int word) {
+    if (word == UNKNOWN) {
+      return null;
+    }
+    return word == dictionary.person() ? PERSON : dictionary.nature(word);
   }
 
   private int word(Neighbour neighbour, int edge) {
@@ -48,6 +62,13 @@ final class ViterbiWords implements HanSegmenter {
 
   /** All words of a stretch, each with its cheapest way from the start. */
   private final class Lattice {
+    private final char[] folded;
+    private final int offset;
+    private final int length;
+
+    /** The word before the stretch. */
+    private final int before;
+
     private int[] words;
     private int[] ends;
     private float[] costs;
@@ -56,7 +77,11 @@ final class ViterbiWords implements HanSegmenter {
     private final int[] firstWithEnd;
     private int size;
 
-    Lattice(int length) {
+    Lattice(char[] folded, int start, int end, int before) {
+      this.folded = folded;
+      this.offset = start;
+      this.length = end - start;
+      this.before = before;
       int capacity = 2 * length + 8;
       words = new int[capacity];
       ends = new int[capacity];
@@ -67,33 +92,73 @@ final class ViterbiWords implements HanSegmenter {
       Arrays.fill(firstWithEnd, -1);
     }
 
-    void fill(char[] folded, int start, int end, int first) {
-      DoubleArray trie = dictionary.trie();
-      for (int p = start; p < end; p++) {
-        int at = p - start;
-        if (at > 0 && firstWithEnd[at] < 0) {
-          continue;
+    void fill() {
+      int numeralsEnd = 0;
+      for (int at = 0; at < length; at++) {
+        boolean numeral = Chars.kind(folded[offset + at]) == Chars.HAN_NUMERAL;
+        if (numeral && at >= numeralsEnd) {
+          numeralsEnd = numeralsEnd(at);
         }
-        boolean single = false;
-        int state = DoubleArray.ROOT;
-        for (int q = p; q < end; q++) {
-          state = trie.step(state, folded[q]);
-          if (state < 0) {
-            break;
-          }
-          int word = trie.word(state);
-          if (word != DoubleArray.NO_WORD) {
-            single |= q == p;
-            add(at, q + 1 - start, word, first);
-          }
+        if (at > 0 && firstWithEnd[at] < 0) {
+          continue; // no word ends here, so none begins
+        }
+        boolean single = addKnown(at);
+        if (numeral) {
+          add(at, numeralsEnd, dictionary.number(), 0);
+          single |= numeralsEnd == at + 1;
         }
         if (!single) {
-          add(at, at + 1, UNKNOWN, first);
+          add(at, at + 1, UNKNOWN, UNKNOWN_COST);
+        }
+        if (names != null) {
+          addNew(names, at);
         }
       }
     }
 
-    private void add(int start, int end, int word, int first) {
+    private int numeralsEnd(int at) {
+      int end = at;
+      while (end < length && Chars.kind(folded[offset + end]) == Chars.HAN_NUMERAL) {
+        end++;
+      }
+      return end;
+    }
+
+    /** Adds the dictionary's words that begin at a place; whether one is a single character. */
+    private boolean addKnown(int at) {
+      DoubleArray trie = dictionary.trie();
+      boolean single = false;
+      int state = DoubleArray.ROOT;
+      for (int p = at; p < length; p++) {
+        state = trie.step(state, folded[offset + p]);
+        if (state < 0) {
+          break;
+        }
+        int word = trie.word(state);
+        if (word != DoubleArray.NO_WORD) {
+          single |= p == at;
+          add(at, p + 1, word, 0);
+        }
+      }
+      return single;
+    }
+
+    private void addNew(PersonNames names, int at) {
+      names.propose(
+          folded,
+          offset + at,
+          offset + length,
+          (end, cost) -> add(at, end - offset, dictionary.person(), cost));
+      if (at + 1 < length) {
+        float cost = dictionary.newWords().cost(folded[offset + at], folded[offset + at + 1]);
+        if (cost < Float.POSITIVE_INFINITY) {
+          add(at, at + 2, UNKNOWN, cost);
+        }
+      }
+    }
+
+    /** Adds a word that costs {@code own} beside what its place behind another word costs. */
+    private void add(int start, int end, int word, float own) {
       if (size == words.length) {
         int capacity = size * 2;
         words = Arrays.copyOf(words, capacity);
@@ -106,11 +171,11 @@ final class ViterbiWords implements HanSegmenter {
       ends[size] = end;
       if (start == 0) {
         previous[size] = -1;
-        costs[size] = step(first, word);
+        costs[size] = own + step(before, word);
       } else {
         int best = best(start, word);
         previous[size] = best;
-        costs[size] = costs[best] + step(words[best], word);
+        costs[size] = own + costs[best] + step(words[best], word);
       }
       nextWithEnd[size] = firstWithEnd[end];
       firstWithEnd[end] = size++;
@@ -119,7 +184,7 @@ final class ViterbiWords implements HanSegmenter {
     /** Of the words that end at a place, the one on the cheapest way to {@code word}. */
     int best(int place, int word) {
       int best = -1;
-      float least = Float.MAX_VALUE;
+      float least = Float.POSITIVE_INFINITY;
       for (int node = firstWithEnd[place]; node >= 0; node = nextWithEnd[node]) {
         float cost = costs[node] + step(words[node], word);
         if (cost < least) {
@@ -132,7 +197,7 @@ final class ViterbiWords implements HanSegmenter {
 
     private float step(int first, int second) {
       if (second == UNKNOWN) {
-        return UNKNOWN_COST;
+        return 0;
       }
       return first == UNKNOWN ? dictionary.cost(second) : dictionary.cost(first, second);
     }
