@@ -2,6 +2,7 @@ package io.github.hanfacts;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.hanfacts.internal.phrase.UnitValues;
 import java.util.Optional;
 
 /**
@@ -66,5 +67,25 @@ public record QuantityFact(
   @Override
   public Kind kind() {
     return Kind.QUANTITY;
+  }
+
+  /**
+   * The value in another unit of the same dimension: 3000亩 is 200 {@code hectare}, 20℃ is 68 {@code
+   * fahrenheit}. Exact wherever a finite decimal exists, else to 34 significant digits. What the
+   * number is counted by ({@link #per()}) stays as it is. Sizes of units: SI brochure and CLDR;
+   * Chinese market units by GB 3100.
+   *
+   * @param target a CLDR unit identifier, or one of the Chinese units of {@link #unit()}
+   * @throws IllegalArgumentException if this quantity has no unit, if a unit is unknown, or if the
+   *     two measure different things; the message names both
+   */
+  public NumberRange to(String target) {
+    requireNonNull(target, "target");
+    String own =
+        unit.orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "\"" + text + "\" has no unit to convert to \"" + target + '"'));
+    return UnitValues.convert(range, own, target);
   }
 }

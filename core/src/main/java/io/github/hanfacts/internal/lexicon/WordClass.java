@@ -62,6 +62,8 @@ public enum WordClass {
   TOPIC(false),
   /** Ordinals that make a stretch of time of "half": first, second. */
   ORDINAL_HEAD(false),
+  /** Words after "three times" that make it a multiple: as, more. */
+  COMPARISON(false),
   /** Names that tell the region of a text: 立委, 港股. */
   REGION_CUE(false),
   /** Words of money beside a bare number: 营收, 市值. */

@@ -50,6 +50,10 @@ record Core(
         lead, start, end, sort, low.multiply(factor), high.multiply(factor), unit, infix, rule);
   }
 
+  Core until(int newEnd) {
+    return new Core(lead, start, newEnd, sort, low, high, unit, infix, rule);
+  }
+
   Core ledFrom(int newLead) {
     return new Core(newLead, start, end, sort, low, high, unit, infix, rule);
   }

@@ -36,7 +36,7 @@ final class EnglishCounts {
   boolean isCount(Numeral numeral, int start, int end) {
     boolean hyphen = text.at(end) == '-' && text.kind(end + 1) == Chars.LATIN;
     int noun = hyphen ? end + 1 : text.skipBlanks(end);
-    if (isOne(numeral) || labels.isNamedBefore(start)) {
+    if (isOne(numeral) && !isLimited(start) || labels.isNamedBefore(start)) {
       return false;
     }
     if (isTimeAhead(noun)) {
@@ -59,6 +59,10 @@ final class EnglishCounts {
 
   private boolean isOne(Numeral numeral) {
     return numeral.form() == Form.WORDS && numeral.high().compareTo(BigDecimal.ONE) <= 0;
+  }
+
+  private boolean isLimited(int start) {
+    return lexicon.findBefore(text, text.skipBlanksBack(start), PhraseLists.LIMITERS) != null;
   }
 
   private static boolean isYear(Numeral numeral) {

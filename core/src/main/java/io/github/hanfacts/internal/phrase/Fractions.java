@@ -74,6 +74,23 @@ final class Fractions {
     };
   }
 
+  /** A third of, by a fifth: an ordinal after an article that no noun follows. */
+  @Nullable Core ordinal(int start) {
+    Numeral under = isArticleBefore(start) ? ordinals.read(text, start) : null;
+    if (under == null || under.low().compareTo(BigDecimal.valueOf(2)) <= 0) {
+      return null;
+    }
+    int p = text.skipBlanks(under.end());
+    boolean free =
+        text.kind(p) != Chars.LATIN
+            || lexicon.find(text, p, PhraseLists.ENGLISH_WORDS) != null;
+    if (!free || text.at(under.end()) == '-') {
+      return null;
+    }
+    BigDecimal value = BigDecimal.ONE.divide(under.low(), DIGITS);
+    return Core.of(start, under.end(), Sort.FRACTION, value, value, null, "part");
+  }
+
   /** a dollar, a mile: one, where the word after it can only be money or a measure. */
   private @Nullable Core article(int start, int end) {
     int p = text.skipBlanks(end);
@@ -114,7 +131,8 @@ final class Fractions {
   /** the first half of: a stretch of time or a match. */
   private boolean isFirstHalf(int start) {
     int edge = text.skipBlanksBack(start);
-    return lexicon.findBefore(text, edge, PhraseLists.ORDINAL_HEADS) != null;
+    int end = text.at(edge - 1) == '-' ? edge - 1 : edge;
+    return lexicon.findBefore(text, end, PhraseLists.ORDINAL_HEADS) != null;
   }
 
   private boolean isArticleBefore(int start) {

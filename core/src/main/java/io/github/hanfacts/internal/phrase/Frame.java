@@ -56,7 +56,7 @@ final class Frame {
     BigDecimal high = core.high();
     boolean more = core.infix() == Infix.MORE;
     Found<Mod> after = Modifiers.after(lexicon, text, end);
-    if (after != null) {
+    if (after != null && text.kind(after.end()) != Chars.DIGIT) {
       if (isOneMore(after)) {
         high = high.add(BigDecimal.ONE.scaleByPowerOfTen(-high.stripTrailingZeros().scale()));
         more = true;

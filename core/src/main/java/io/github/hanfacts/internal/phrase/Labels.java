@@ -54,6 +54,9 @@ final class Labels {
       }
     }
     char before = text.at(start - 1);
+    if (text.at(start) == '0' && text.at(numeral.end()) == '-' && numeral.length() > 2) {
+      return true;
+    }
     boolean joined = Chars.isLatinOrDigit(text.at(start - 2));
     return switch (before) {
           case '#', '_', '@' -> true;

@@ -48,12 +48,15 @@ public record NumberPhrase(
   /** Of the rule for fractions that are hardly dates: 1/3, but not 2/15. */
   static final String SIMPLE_FRACTION = "simple-fraction";
 
+  /** Points of a game or test, which are minutes elsewhere. */
+  static final String POINT = "分";
+
   private static final int ABOVE_DATES = 60;
   private static final int BELOW_DATES = 10;
 
   @Override
   public int priority() {
-    if (sort == Sort.AMOUNT || rule.equals(SIMPLE_FRACTION)) {
+    if (sort == Sort.AMOUNT || POINT.equals(unit) || rule.equals(SIMPLE_FRACTION)) {
       return ABOVE_DATES;
     }
     return sort == Sort.COUNT && unit == null ? 0 : BELOW_DATES;

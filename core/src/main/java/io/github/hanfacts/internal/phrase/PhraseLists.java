@@ -76,6 +76,8 @@ final class PhraseLists {
     CHANGE,
     /** won, defeat: 3-1 is then no range. */
     SCORE,
+    /** Plurals without an s: people, men. */
+    PLURAL,
     /** weighs, heavy: pounds are then no money. */
     PLURAL_MASS
   }
@@ -197,6 +199,9 @@ final class PhraseLists {
   static final WordList<String> ORDINAL_HEADS =
       WordList.of("ordinal-heads.tsv", WordClass.ORDINAL_HEAD, List.of(), Row::surface);
 
+  static final WordList<String> COMPARISONS =
+      WordList.of("comparisons.tsv", WordClass.COMPARISON, List.of(), Row::surface);
+
   static final WordList<String> TOPICS =
       WordList.of("topics.tsv", WordClass.TOPIC, List.of("unit"), row -> row.text("unit"));
 
@@ -241,6 +246,7 @@ final class PhraseLists {
         NOT_A_NUMBER,
         MAGNITUDE_MODIFIERS,
         ORDINAL_HEADS,
+        COMPARISONS,
         TOPICS);
   }
 }

@@ -11,6 +11,7 @@ import io.github.hanfacts.internal.number.Numeral;
 import io.github.hanfacts.internal.number.Numeral.Form;
 import io.github.hanfacts.internal.number.Ordinals;
 import io.github.hanfacts.internal.phrase.NumberPhrase.Sort;
+import io.github.hanfacts.internal.phrase.PhraseLists.English;
 import io.github.hanfacts.internal.phrase.PhraseLists.Infix;
 import io.github.hanfacts.internal.phrase.PhraseLists.Part;
 import io.github.hanfacts.internal.phrase.Ranks.Rank;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class PhraseReader {
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(130);
+  private static final BigDecimal STRONGEST = BigDecimal.TEN;
+  private static final String AGE = "year-person";
   private static final int ID_DIGITS = 8;
 
   private final LexedText lexed;
@@ -71,7 +75,7 @@ final class PhraseReader {
       Core core =
           switch (lexemes.type(i)) {
             case Lexemes.NUMERAL -> atNumeral(lexemes.numeral(i));
-            case Lexemes.WORD -> atWord(start, lexemes.end(i), lexemes.word(i));
+            case Lexemes.WORD -> atWord(start);
             default -> null;
           };
       if (core != null) {
@@ -90,12 +94,18 @@ final class PhraseReader {
     }
   }
 
-  private @Nullable Core atWord(int start, int end, int word) {
-    Part part = lexicon.meaning(word, PhraseLists.PARTS);
+  private @Nullable Core atWord(int start) {
+    Found<Part> part = lexicon.find(text, start, PhraseLists.PARTS);
     if (part != null) {
-      return last != null && start < last.end() ? null : fractions.word(start, end, part);
+      return last != null && start < last.end()
+          ? null
+          : fractions.word(start, part.end(), part.meaning());
     }
-    return lexicon.is(word, WordClass.ORDINAL_WORD) ? core(ranks.word(start)) : null;
+    if (lexicon.match(text, start, WordClass.ORDINAL_WORD.bit()) == Lexicon.NONE) {
+      return null;
+    }
+    Core fraction = fractions.ordinal(start);
+    return fraction != null ? fraction : core(ranks.word(start));
   }
 
   private static @Nullable Core core(@Nullable Rank rank) {
@@ -106,6 +116,9 @@ final class PhraseReader {
   }
 
   private @Nullable Core atNumeral(Numeral numeral) {
+    if (isDigitOrdinal(numeral)) {
+      return core(ranks.word(numeral.start()));
+    }
     if (labels.isCode(numeral) || labels.isInTitle(numeral.start())) {
       return null;
     }
@@ -133,6 +146,13 @@ final class PhraseReader {
     }
     int between = ranges.between(first.start);
     return between < 0 ? core : core.ledFrom(between);
+  }
+
+  /** 15th, 1,000th. */
+  private boolean isDigitOrdinal(Numeral numeral) {
+    return text.kind(numeral.end()) == Chars.LATIN
+        && text.kind(numeral.end() - 1) == Chars.DIGIT
+        && ranks.isOrdinal(numeral.start());
   }
 
   // ---------------------------------------------------------------- what it is a number of
@@ -165,7 +185,10 @@ final class PhraseReader {
       return core.as(Sort.AMOUNT, currency(sign, unit), "money");
     }
     if (first.scale != null && unit == null) {
-      return core.as(Sort.MEASURE, first.scale, "measure");
+      return isOnScale(first.scale, high) ? core.as(Sort.MEASURE, first.scale, "scale") : null;
+    }
+    if (unit == null && isAgeInRow(numeral, core)) {
+      return core.as(Sort.MEASURE, AGE, "ages");
     }
     if (unit == null) {
       return bare(numeral, first, core);
@@ -174,12 +197,32 @@ final class PhraseReader {
       case MEASURE -> measure(core, unit.id(), first);
       case CLASSIFIER -> isNoCount(numeral, core) ? null : core.as(Sort.COUNT, unit.id(), "count");
       case MULTIPLE -> core.as(Sort.MULTIPLE, null, "multiple");
+      case TIMES ->
+          lexicon.find(text, text.skipBlanks(core.end()), PhraseLists.COMPARISONS) == null
+              ? core.until(first.numeralEnd).as(Sort.COUNT, null, "times")
+              : core.as(Sort.MULTIPLE, null, "times");
       case TENTH -> core.times(BigDecimal.TEN).as(Sort.PERCENT, "percent", "tenths");
       case DISCOUNT ->
           (high.compareTo(BigDecimal.TEN) < 0 ? core.times(BigDecimal.TEN) : core)
               .as(Sort.PERCENT, "percent", "discount");
       default -> null;
     };
+  }
+
+  /** magnitude 7.5 and aged 14 need no unit; 规模30亿 and "age 2000" are something else. */
+  private static boolean isOnScale(String scale, BigDecimal value) {
+    return value.compareTo(scale.equals(AGE) ? OLDEST : STRONGEST) <= 0;
+  }
+
+  /** aged 24, 31 and 45: the ages go on. */
+  private boolean isAgeInRow(Numeral numeral, Core core) {
+    if (last == null || !AGE.equals(last.unit()) || numeral.form() != Form.DIGITS) {
+      return false;
+    }
+    int p = text.at(last.end()) == ',' ? last.end() + 1 : last.end();
+    int q = text.skipBlanks(p);
+    int next = text.startsWith("and ", q) ? q + 4 : q;
+    return next > last.end() && next == core.start() && isOnScale(AGE, core.high());
   }
 
   private static Core measure(Core core, String unit, Quantum first) {
@@ -206,6 +249,11 @@ final class PhraseReader {
 
   /** Where 上千 or 近百 starts: a bare 百 or 万 is a number only after a modifier; else -1. */
   private int leadOfMagnitude(int start) {
+    Found<English> article =
+        lexicon.findBefore(text, text.skipBlanksBack(start), PhraseLists.ENGLISH_WORDS);
+    if (article != null && article.meaning() == English.ARTICLE) {
+      return article.start();
+    }
     if (Modifiers.before(lexicon, text, start) != null) {
       return start;
     }
@@ -244,7 +292,7 @@ final class PhraseReader {
     if (digits && numeral.length() >= ID_DIGITS) {
       return null;
     }
-    if (core.high().compareTo(TEN_THOUSAND) >= 0) {
+    if (core.high().compareTo(TEN_THOUSAND) >= 0 && !(digits && isId(numeral))) {
       return !digits && isMoneyBeside(core.start(), core.end())
           ? core.as(Sort.AMOUNT, LocalMoney.YUAN, "implied")
           : core.as(Sort.COUNT, null, "large");
@@ -252,6 +300,12 @@ final class PhraseReader {
     return english.isCount(numeral, core.start(), core.end())
         ? core.as(Sort.COUNT, null, "counted-noun")
         : null;
+  }
+
+  /** 12315, 600519: five digits and more that are not round and stand without a modifier. */
+  private boolean isId(Numeral numeral) {
+    return !text.startsWith("00", numeral.end() - 2)
+        && Modifiers.before(lexicon, text, numeral.start()) == null;
   }
 
   /** 研发投入241亿, 2000亿营收: a word of money directly before or after. */

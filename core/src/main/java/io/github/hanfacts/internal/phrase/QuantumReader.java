@@ -34,6 +34,8 @@ final class QuantumReader {
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   private static final UnitWord TIME = new UnitWord(Kind.TIME, "", BigDecimal.ONE);
+  private static final UnitWord POINTS =
+      new UnitWord(Kind.CLASSIFIER, NumberPhrase.POINT, BigDecimal.ONE);
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
   /** How far before a number its topic may stand, and how far after it. */
@@ -130,7 +132,12 @@ final class QuantumReader {
     while (text.kind(q) == Chars.LATIN) {
       q++;
     }
-    return p > end && q - p > 3 && text.at(q - 1) == 's' && text.at(q - 2) != 's';
+    Found<English> word = lexicon.find(text, p, PhraseLists.ENGLISH_WORDS);
+    boolean plural =
+        word == null
+            ? q - p > 3 && text.at(q - 1) == 's' && text.at(q - 2) != 's'
+            : word.meaning() == English.PLURAL;
+    return p > end && plural;
   }
 
   private boolean isDigit(int i) {
@@ -331,7 +338,10 @@ final class QuantumReader {
     boolean time = lexicon.is(word, WordClass.TIME_UNIT);
     UnitWord subunit = lexicon.meaning(word, PhraseLists.SUBUNITS);
     if (subunit != null) {
-      return time && quantum.currency() == null && !isAlone(quantum.start, end) ? TIME : subunit;
+      if (!time || quantum.currency() != null || isAlone(quantum.start, end)) {
+        return subunit;
+      }
+      return NumberPhrase.POINT.equals(topic(quantum.start, end)) ? POINTS : TIME;
     }
     if (time) {
       return TIME;

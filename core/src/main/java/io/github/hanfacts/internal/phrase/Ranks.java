@@ -117,6 +117,11 @@ final class Ranks {
     return null;
   }
 
+  /** Whether an English ordinal starts at {@code start}. */
+  boolean isOrdinal(int start) {
+    return ordinals.read(text, start) != null;
+  }
+
   /** An English ordinal in words or digits that ranks something; null when it does not. */
   @Nullable Rank word(int start) {
     Numeral ordinal = ordinals.read(text, start);
@@ -125,10 +130,10 @@ final class Ranks {
     }
     int end = ordinal.end();
     // Second World War, the Third Reich: names.
-    if (Character.isUpperCase(text.originalAt(start)) || isCapitalAhead(end)) {
+    if (Character.isUpperCase(text.originalAt(start)) || isCapitalAhead(end) && text.kind(start) != Chars.DIGIT) {
       return null;
     }
-    if (text.at(start - 1) == '-' || isTimeAhead(end)) {
+    if (text.at(start - 1) == '-' || isTimeAhead(end) || isNumberAhead(end)) {
       return null;
     }
     Found<English> before =
@@ -140,7 +145,8 @@ final class Ranks {
     boolean ranked = before != null && before.meaning() == English.RANK;
     boolean noun = isNounAhead(end);
     boolean first = ordinal.low().compareTo(BigDecimal.ONE) == 0;
-    boolean ranks = determined || ranked && !(first && !determined) || article && noun;
+    boolean digits = text.kind(start) == Chars.DIGIT;
+    boolean ranks = determined || digits && noun || ranked && !(first && !determined) || article && noun;
     return ranks ? new Rank(start, end, ordinal.low(), ordinal.low(), null) : null;
   }
 
@@ -159,6 +165,13 @@ final class Ranks {
     return text.startsWith("time", p)
         || text.startsWith("half", p)
         || lexicon.match(text, p, WordClass.TIME_UNIT.bit()) != Lexicon.NONE;
+  }
+
+  /** the first two goals: the number counts, the ordinal only picks. */
+  private boolean isNumberAhead(int end) {
+    int p = text.skipBlanks(end);
+    return text.kind(p) == Chars.DIGIT
+        || lexicon.match(text, p, WordClass.NUMBER_WORD.bit()) != Lexicon.NONE;
   }
 
   private boolean isNounAhead(int end) {

@@ -19,12 +19,13 @@ public final class UnitValues {
   /** Digits of a quotient that has no finite decimal; sources of units give fewer. */
   private static final MathContext QUOTIENT = MathContext.DECIMAL128;
 
-  private static final WordList<Value> VALUES =
+  /** No words of a text but names of units, so no part of the lexicon. */
+  private static final WordList<String> VALUES =
       WordList.of(
           "unit-values.tsv",
-          WordClass.GUARD,
+          WordClass.UNIT,
           List.of("dimension", "factor", "offset"),
-          row -> new Value(row.text("dimension"), ratio(row, "factor"), ratio(row, "offset")));
+          Row::surface);
 
   /** A ratio of whole numbers, lowest terms not needed. */
   private record Ratio(BigInteger over, BigInteger under) {
@@ -98,11 +99,18 @@ public final class UnitValues {
    * @throws IllegalArgumentException if a unit is unknown or the two measure different things
    */
   public static NumberRange convert(NumberRange range, String from, String to) {
-    Value a = known(from);
-    Value b = known(to);
+    Value a = known(from, from, to);
+    Value b = known(to, from, to);
     if (!a.dimension.equals(b.dimension)) {
       throw new IllegalArgumentException(
-          from + " measures " + a.dimension + ", " + to + " measures " + b.dimension);
+          "cannot convert "
+              + from
+              + " to "
+              + to
+              + ": the one measures "
+              + a.dimension
+              + ", the other "
+              + b.dimension);
     }
     Optional<BigDecimal> low = range.low().map(v -> convert(v, a, b));
     Optional<BigDecimal> high = range.high().map(v -> convert(v, a, b));
@@ -118,15 +126,15 @@ public final class UnitValues {
         .decimal();
   }
 
-  private static Value known(String unit) {
+  private static Value known(String unit, String from, String to) {
     Value value = Holder.VALUES.get(unit);
     if (value == null) {
-      throw new IllegalArgumentException("unknown unit \"" + unit + '"');
+      throw new IllegalArgumentException(
+          "cannot convert " + from + " to " + to + ": unknown unit \"" + unit + '"');
     }
     return value;
   }
 
-  /** Not in the lexicon: names of units here are identifiers, not words of a text. */
   private static final class Holder {
     static final Map<String, Value> VALUES = read();
 

@@ -22,6 +22,8 @@ record UnitWord(Kind kind, String id, BigDecimal factor) {
     CLASSIFIER,
     /** 倍, -fold. */
     MULTIPLE,
+    /** times: a multiple before a comparison, else a count. */
+    TIMES,
     /** 成: tenths. */
     TENTH,
     /** 折: the part of a price that is left. */

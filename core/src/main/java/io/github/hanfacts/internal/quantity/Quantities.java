@@ -36,7 +36,7 @@ public final class Quantities {
                 Optional.ofNullable(phrase.mod()),
                 Optional.ofNullable(phrase.unit()),
                 Optional.ofNullable(phrase.per()),
-                Optional.empty(),
+                Things.after(reading.lexed().text(), phrase),
                 phrase.rule()));
       }
     }
