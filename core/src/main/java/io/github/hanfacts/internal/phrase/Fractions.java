@@ -82,8 +82,7 @@ final class Fractions {
     }
     int p = text.skipBlanks(under.end());
     boolean free =
-        text.kind(p) != Chars.LATIN
-            || lexicon.find(text, p, PhraseLists.ENGLISH_WORDS) != null;
+        text.kind(p) != Chars.LATIN || lexicon.find(text, p, PhraseLists.ENGLISH_WORDS) != null;
     if (!free || text.at(under.end()) == '-') {
       return null;
     }

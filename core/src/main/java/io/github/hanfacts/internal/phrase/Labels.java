@@ -57,6 +57,9 @@ final class Labels {
     if (text.at(start) == '0' && text.at(numeral.end()) == '-' && numeral.length() > 2) {
       return true;
     }
+    if (lexicon.findBefore(text, start, PhraseLists.SCALES) != null) {
+      return false;
+    }
     boolean joined = Chars.isLatinOrDigit(text.at(start - 2));
     return switch (before) {
           case '#', '_', '@' -> true;

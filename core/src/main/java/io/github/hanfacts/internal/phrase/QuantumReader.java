@@ -27,6 +27,8 @@ final class QuantumReader {
           WordClass.SUBUNIT,
           WordClass.CLASSIFIER,
           WordClass.TIME_UNIT);
+  private static final long UNIT = WordClass.UNIT.bit();
+  private static final long MONEY = WordClass.CURRENCY.bit();
   private static final long AFTER_TAIL =
       WordClass.set(WordClass.MODIFIER_AFTER, WordClass.RANGE_WORD, WordClass.CURRENCY);
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -105,12 +107,12 @@ final class QuantumReader {
       return;
     }
     boolean letter = numeral.form() == Form.ABBREVIATED;
+    boolean digits = letter || numeral.form() == Form.SCALED;
     char c = text.at(last);
-    boolean kilo = c == '千' && numeral.form() == Form.SCALED;
-    if (!(letter || kilo || c == '兆')) {
+    if (!digits && c != '兆') {
       return;
     }
-    long match = lexicon.match(text, last, WordClass.UNIT.bit());
+    long match = lexicon.match(text, last, letter ? UNIT : UNIT | MONEY);
     boolean unit =
         match != Lexicon.NONE
             && (letter
@@ -206,7 +208,10 @@ final class QuantumReader {
     int p = quantum.numeralEnd;
     int at = text.kind(p) == Chars.BLANK ? p + 1 : p;
     Found<Infix> infix = lexicon.find(text, at, PhraseLists.INFIXES);
-    if (infix == null || quantum.infix != null || lexicon.straddles(text, infix.end())) {
+    if (infix == null
+        || lexicon.match(text, at, MONEY) != Lexicon.NONE
+        || quantum.infix != null
+        || lexicon.straddles(text, infix.end())) {
       return;
     }
     boolean han = Chars.isHan(text.at(at));

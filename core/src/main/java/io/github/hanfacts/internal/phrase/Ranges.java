@@ -84,7 +84,7 @@ final class Ranges {
   private boolean isAllowed(Found<Connector> connector, Quantum first, Quantum second) {
     return switch (connector.meaning()) {
       case ANY -> !isChange(connector, first, second) && !isScore(connector, first, second);
-      case BETWEEN -> between(first.start) >= 0;
+      case BETWEEN -> between(first.start) >= 0 || between(first.numeralStart) >= 0;
       case OR ->
           first.unit == null
               && second.low.subtract(first.low).compareTo(BigDecimal.ONE) == 0

@@ -130,7 +130,8 @@ final class Ranks {
     }
     int end = ordinal.end();
     // Second World War, the Third Reich: names.
-    if (Character.isUpperCase(text.originalAt(start)) || isCapitalAhead(end) && text.kind(start) != Chars.DIGIT) {
+    if (Character.isUpperCase(text.originalAt(start))
+        || isCapitalAhead(end) && text.kind(start) != Chars.DIGIT) {
       return null;
     }
     if (text.at(start - 1) == '-' || isTimeAhead(end) || isNumberAhead(end)) {
@@ -146,7 +147,8 @@ final class Ranks {
     boolean noun = isNounAhead(end);
     boolean first = ordinal.low().compareTo(BigDecimal.ONE) == 0;
     boolean digits = text.kind(start) == Chars.DIGIT;
-    boolean ranks = determined || digits && noun || ranked && !(first && !determined) || article && noun;
+    boolean ranks =
+        determined || digits && noun || ranked && !(first && !determined) || article && noun;
     return ranks ? new Rank(start, end, ordinal.low(), ordinal.low(), null) : null;
   }
 
