@@ -495,30 +495,38 @@ final class HanNumerals {
       if (exponent == JING && !isJing(p)) {
         return false;
       }
+      Interval open = section.plus(pending == null ? Interval.ZERO : pending);
       if (exponent < limit) {
-        Interval open = section.plus(pending == null ? Interval.ZERO : pending);
-        boolean fits = limit == NO_LIMIT || open.high().compareTo(tenTo(limit - exponent)) < 0;
-        if (open.isZero() || !fits) {
+        if (open.isZero() || !isBelow(open, limit - exponent)) {
           return false;
         }
-        total = total.plus(section.plus(taken()).timesTenTo(exponent));
-        section = Interval.ZERO;
+        total = total.plus(open.timesTenTo(exponent));
         limit = exponent;
         trailing = exponent;
-      } else {
-        boolean direct = section.isZero() && pending == null;
-        int product = direct ? limit + exponent : exponent;
-        if (product > MAX_EXPONENT) {
+      } else if (open.isZero()) { // 万亿, 万万
+        if (limit + exponent > MAX_EXPONENT) {
           return false;
         }
-        total = total.plus(section.plus(taken())).timesTenTo(exponent);
-        section = Interval.ZERO;
-        trailing = direct ? trailing + exponent : exponent;
-        limit = product;
+        total = total.timesTenTo(exponent);
+        limit += exponent;
+        trailing += exponent;
+      } else { // 一万二千亿
+        if (exponent == limit || !isBelow(open, limit)) {
+          return false;
+        }
+        total = total.plus(open).timesTenTo(exponent);
+        limit = exponent;
+        trailing = exponent;
       }
+      pending = null;
+      section = Interval.ZERO;
       sectionLimit = SECTION;
       end = p + 1;
       return true;
+    }
+
+    private static boolean isBelow(Interval value, int exponent) {
+      return exponent > MAX_EXPONENT || value.high().compareTo(tenTo(exponent)) < 0;
     }
 
     private void multiply(int exponent, int newEnd) {
@@ -571,8 +579,7 @@ final class HanNumerals {
 
     /** Whether digits fill up what a unit left open: 3万4000, 1千零20, but not 3万2025年. */
     private boolean isTail(DigitRun run, int bound) {
-      if (run.value().compareTo(tenTo(Math.min(bound, MAX_EXPONENT))) >= 0
-          || text.at(run.end()) == '年') {
+      if (!isBelow(Interval.of(run.value()), bound) || text.at(run.end()) == '年') {
         return false;
       }
       if (afterZero) {
@@ -581,7 +588,7 @@ final class HanNumerals {
       return run.start() == end && run.length() >= Math.min(bound, 3);
     }
 
-    private BigDecimal tenTo(int exponent) {
+    private static BigDecimal tenTo(int exponent) {
       return BigDecimal.ONE.scaleByPowerOfTen(exponent);
     }
 
