@@ -30,6 +30,9 @@ final class DateGrammar {
           WordClass.DATE_COUNT,
           WordClass.ORDINAL_WORD);
 
+  /** Marks that digits follow in addresses and identifiers. */
+  private static final String URL_MARKS = "=&?#_@";
+
   private final Reading reading;
   private final Scan scan;
   private final ChineseDates chinese;
@@ -73,7 +76,8 @@ final class DateGrammar {
   private @Nullable Phrase read(int start) {
     Phrase best = null;
     byte kind = scan.kind(start);
-    if (kind == Chars.DIGIT && scan.kind(start - 1) == Chars.LATIN) {
+    if (kind == Chars.DIGIT
+        && (scan.kind(start - 1) == Chars.LATIN || URL_MARKS.indexOf(scan.at(start - 1)) >= 0)) {
       return null;
     }
     if (kind == Chars.DIGIT) {

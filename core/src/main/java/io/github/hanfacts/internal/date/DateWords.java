@@ -167,7 +167,9 @@ final class DateWords {
     /** Takes the first units of a longer one: 前七个月. */
     FIRST,
     /** Takes the last ones: 最后五天. */
-    LAST
+    LAST,
+    /** Takes the week around a day: the week of. */
+    WEEK
   }
 
   /** 上, 过去, last. */

@@ -43,6 +43,7 @@ final class EnglishDates {
     Phrase best = recurrence(start);
     best = longer(best, edge(start));
     best = longer(best, several(start));
+    best = longer(best, weekOf(start));
     best = longer(best, spell(start));
     best = longer(best, length(start));
     best = longer(best, point(start));
@@ -142,6 +143,7 @@ final class EnglishDates {
     boolean pair =
         a == b
             || a.isClock() && b.isClock()
+            || point.base() instanceof Meaning.Fixed && last.base() instanceof Meaning.Fixed
             || b == Grain.DAY && !a.isClock()
             || a == Grain.DAY && !b.isClock();
     if (!pair) {
@@ -180,6 +182,27 @@ final class EnglishDates {
                     new Shift(found.meaning().last(), found.meaning().grain(), Anchor.DOCUMENT))),
             null,
             "en several days");
+  }
+
+  /** The week of April 10. */
+  private @Nullable Phrase weekOf(int start) {
+    Found<ShiftWord> found = scan.find(start, DateWords.SHIFTS);
+    if (found == null || found.meaning().role() != ShiftRole.WEEK) {
+      return null;
+    }
+    int p = scan.skip(found.end());
+    if (scan.isWord(THE, p)) {
+      p = scan.skip(p + THE.length());
+    }
+    PointBuilder day = points.read(p);
+    return day.isEmpty() || day.grain() != Grain.DAY
+        ? null
+        : new Phrase(
+            start,
+            day.end(),
+            Point.of(new Meaning.Around(day.point(), Grain.WEEK, 0)),
+            null,
+            "en week of");
   }
 
   /** early 2018, mid-March, the end of next year, earlier this month. */
@@ -244,6 +267,10 @@ final class EnglishDates {
     Found<DateWords.Suffix> suffix = scan.find(p, DateWords.SUFFIXES);
     Length length = reading.length();
     Length most = reading.most();
+    Phrase from = distance(start, reading, p);
+    if (from != null) {
+      return from;
+    }
     if (suffix != null && scan.kind(p) == Chars.LATIN) {
       int sign =
           switch (suffix.meaning()) {
@@ -264,10 +291,6 @@ final class EnglishDates {
             null,
             "en distance");
       }
-    }
-    Phrase from = distance(start, reading, p);
-    if (from != null) {
-      return from;
     }
     if (!reading.certain()) {
       return null;

@@ -16,9 +16,11 @@ final class EnglishLengths {
 
   private static final String AND = "and";
   private static final String HALF = "half";
+  private static final String QUARTER = "quarter";
   private static final String OLD = "old";
   private static final int MOST_PARTS = 6;
   private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
+  private static final BigDecimal ONE_QUARTER = new BigDecimal("0.25");
 
   private final Scan scan;
 
@@ -79,7 +81,7 @@ final class EnglishLengths {
       p = scan.skip(p + AND.length());
     }
     if (and && found.length().parts().size() == 1) {
-      int q = scan.isWord("a", p) ? scan.skip(p + 1) : p;
+      int q = afterArticle(p);
       BigDecimal count = found.length().parts().get(0).count();
       if (scan.isWord(HALF, q) && count != null && part(p) == null) {
         return new Reading(
@@ -91,6 +93,16 @@ final class EnglishLengths {
       }
     }
     Reading next = part(p);
+    Numeral minutes =
+        next == null && found.length().grain() == Grain.HOUR ? scan.numeral(p) : null;
+    if (minutes != null && minutes.isWholeBetween(1, 59) && scan.endsClause(minutes.end())) {
+      return new Reading(
+          found.length().and(Length.of(minutes.low(), Grain.MINUTE)),
+          null,
+          found.mod(),
+          minutes.end(),
+          true);
+    }
     boolean fits =
         next != null
             && next.most() == null
@@ -99,6 +111,10 @@ final class EnglishLengths {
     return fits
         ? new Reading(found.length().and(next.length()), null, found.mod(), next.end(), true)
         : null;
+  }
+
+  private int afterArticle(int p) {
+    return scan.isWord("a", p) ? scan.skip(p + 1) : scan.isWord("an", p) ? scan.skip(p + 2) : p;
   }
 
   private @Nullable Reading part(int start) {
@@ -160,17 +176,20 @@ final class EnglishLengths {
     if (!scan.isWord(AND, p)) {
       return null;
     }
-    p = scan.skip(p + AND.length());
-    if (scan.isWord("a", p)) {
-      p = scan.skip(p + 1);
-    }
-    if (!scan.isWord(HALF, p)) {
+    p = afterArticle(scan.skip(p + AND.length()));
+    BigDecimal part =
+        scan.isWord(HALF, p) ? ONE_HALF : scan.isWord(QUARTER, p) ? ONE_QUARTER : null;
+    if (part == null) {
       return null;
     }
-    int end = p + HALF.length();
-    return scan.find(scan.skip(end), DateWords.TIME_UNITS) == null
-        ? null
-        : new Count(numeral.low().add(ONE_HALF), null, end, false);
+    int end = p + (part.equals(ONE_HALF) ? HALF : QUARTER).length();
+    int unit = scan.skip(end);
+    if (scan.isWord("of", unit)) {
+      end = unit + 2;
+      unit = scan.skip(end);
+    }
+    Found<TimeUnit> found = scan.find(unit, DateWords.TIME_UNITS);
+    return found == null ? null : new Count(numeral.low().add(part), null, end, false);
   }
 
   /** Two to three, 2-3, two or three. */
@@ -192,6 +211,9 @@ final class EnglishLengths {
 
   /** For a month, within an hour, more than a day: a length; 5 dollars a day is a rate. */
   private boolean isArticleLength(int start, int end) {
+    if (scan.isWord("second", end - 6) && !scan.endsClause(end)) {
+      return false;
+    }
     int before = scan.text().skipBlanksBack(start);
     if (before == start || scan.kind(before - 1) != Chars.LATIN) {
       return false;

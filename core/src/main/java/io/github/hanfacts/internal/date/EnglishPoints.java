@@ -32,7 +32,7 @@ final class EnglishPoints {
 
   private static final String THE = "the";
   private static final String OF = "of";
-  private static final String[] LINKS = {OF, "at", "on", "in", "from"};
+  private static final String[] LINKS = {OF, "at", "on", "in", "from", "@"};
   private static final String HALF = "half";
   private static final String LAST = "last";
   private static final int FIRST_PLAIN_YEAR = 1900;
@@ -64,7 +64,7 @@ final class EnglishPoints {
     Step.@Nullable Part part;
     Step.@Nullable Clock clock;
     @Nullable Mod mod;
-    boolean weekOf;
+    boolean dashed;
     int end;
 
     boolean hasDate() {
@@ -164,8 +164,10 @@ final class EnglishPoints {
   private boolean link(Parts parts) {
     int p = parts.end;
     char c = scan.at(p);
-    if ((c == '-' || c == '/') && (parts.day > 0 || parts.month > 0)) {
-      return component(parts, p + 1, "-");
+    if ((c == '-' || c == '/') && (parts.day > 0 || parts.month > 0 || parts.year >= 0)) {
+      boolean linked = component(parts, p + 1, "-");
+      parts.dashed |= linked;
+      return linked;
     }
     if (c == '.' && parts.month > 0) {
       p++;
@@ -214,17 +216,17 @@ final class EnglishPoints {
             || link.equals("from")
             || link.isEmpty()
             || link.equals(",");
-    if (parts.weekOf && !link.equals(OF)) {
-      return false;
+    if (link.equals("-") && parts.year >= 0 && parts.month == 0) {
+      return scan.kind(p + 1) == Chars.DIGIT && division(parts, p);
     }
     return month(parts, p)
         || weekday(parts, p, link)
+        || nth(parts, p)
         || shifted(parts, p, link)
         || of && dateWord(parts, p)
         || part(parts, p)
         || of && division(parts, p)
         || of && festival(parts, p)
-        || nth(parts, p)
         || day(parts, p, link)
         || of && era(parts, p)
         || wordYear(parts, p);
@@ -250,6 +252,9 @@ final class EnglishPoints {
         parts.weak = false;
         return true;
       }
+    }
+    if (dash && parts.year >= 0 && parts.month == 0) {
+      return false;
     }
     if (parts.clock == null && !dash) {
       Clocks.Reading clock = clocks.readEnglish(p);
@@ -324,7 +329,7 @@ final class EnglishPoints {
     }
     boolean anchored =
         parts.month > 0 || parts.division != null || parts.nth != null || parts.festival != null;
-    if (number.digits() == 2 && link.equals("-") && parts.month > 0 && parts.day > 0) {
+    if (number.digits() == 2 && parts.dashed && parts.month > 0 && parts.day > 0) {
       parts.year = ChinesePoints.twoDigits(number.value());
       parts.end = number.end();
       return true;
@@ -342,7 +347,7 @@ final class EnglishPoints {
     if (sole && !isYearAlone(number, p)) {
       return false;
     }
-    if (!sole && !anchored && !(parts.weekOf || parts.part != null && link.equals(OF))) {
+    if (!sole && !anchored && !(parts.part != null && link.equals(OF))) {
       return false;
     }
     parts.year = number.value();
@@ -353,6 +358,11 @@ final class EnglishPoints {
 
   /** A bare number is a year when it looks like one and nothing is counted by it. */
   private boolean isYearAlone(Number number, int p) {
+    if (scan.at(number.end()) == '-'
+        && scan.kind(number.end() + 1) == Chars.DIGIT
+        && scan.kind(number.end() + 2) != Chars.DIGIT) {
+      return false;
+    }
     char before = scan.at(p - 1);
     if (before == '-' && scan.kind(p - 2) != Chars.DIGIT
         || before == '#'
@@ -458,6 +468,10 @@ final class EnglishPoints {
     if (scan.isWord(THE, next)) {
       next = scan.skip(next + THE.length());
     }
+    Found<Boolean> connector = scan.find(scan.skip(found.end()), DateWords.CONNECTORS);
+    if (connector != null && scan.find(scan.skip(connector.end()), DateWords.MONTHS) != null) {
+      return scan.isCapital(found.start()) || scan.headBefore(found.start());
+    }
     boolean number =
         scan.kind(next) == Chars.DIGIT
             || scan.ordinal(next) != null && scan.kind(next) == Chars.LATIN;
@@ -541,9 +555,15 @@ final class EnglishPoints {
 
   private @Nullable Number wordNumber(int p) {
     Numeral numeral = scan.numeral(p);
-    return numeral != null && numeral.isWholeBetween(1, 31)
+    return numeral != null
+            && numeral.isWholeBetween(1, 31)
+            && !isNumberWord(scan.skip(numeral.end()))
         ? new Number(numeral.end(), numeral.intValue(), 2, false)
         : null;
+  }
+
+  private boolean isNumberWord(int p) {
+    return scan.kind(p) == Chars.LATIN && scan.numeral(p) != null;
   }
 
   private boolean weekday(Parts parts, int p, String link) {
@@ -555,7 +575,7 @@ final class EnglishPoints {
             && shift.grain() != Grain.DAY) {
       return false;
     }
-    if (link.equals(OF) && !parts.weekOf && parts.part == null && parts.clock == null) {
+    if (link.equals(OF) && parts.part == null && parts.clock == null) {
       return false;
     }
     if (found.meaning().ambiguous() && !Character.isUpperCase(scan.text().originalAt(p))) {
@@ -664,6 +684,9 @@ final class EnglishPoints {
         month == null && season == null && festival == null
             ? scan.find(q, DateWords.DAY_PARTS)
             : null;
+    if (month != null && month.meaning().ambiguous() && !scan.isCapital(q)) {
+      return false;
+    }
     if (month != null) {
       parts.month = month.meaning().month();
       parts.end = month.end();
@@ -751,7 +774,9 @@ final class EnglishPoints {
     if (found == null
         || parts.festival != null
         || parts.month > 0
-        || !Character.isUpperCase(scan.text().originalAt(p)) && !scan.endsClause(found.end())) {
+        || !scan.isCapital(p)
+            && !scan.endsClause(found.end())
+            && plainNumber(scan.skip(found.end())) == null) {
       return false;
     }
     parts.festival = found.meaning();
@@ -774,7 +799,7 @@ final class EnglishPoints {
     boolean last = scan.isWord(LAST, p);
     Number ordinal = last ? null : scan.ordinal(p);
     if (!last && ordinal == null) {
-      return weekOf(parts, p);
+      return false;
     }
     int n = ordinal == null ? -1 : ordinal.value();
     int q = scan.skip(ordinal == null ? p + LAST.length() : ordinal.end());
@@ -834,21 +859,6 @@ final class EnglishPoints {
     parts.nth = step;
     parts.end = end;
     parts.weak = false;
-    return true;
-  }
-
-  /** The week of April 10. */
-  private boolean weekOf(Parts parts, int p) {
-    Found<TimeUnit> unit = scan.find(p, DateWords.TIME_UNITS);
-    if (unit == null
-        || unit.meaning().grain() != Grain.WEEK
-        || parts.hasDate()
-        || !isOf(unit.end())
-        || !isCalendar(unit.end())) {
-      return false;
-    }
-    parts.weekOf = true;
-    parts.end = unit.end();
     return true;
   }
 
@@ -936,7 +946,7 @@ final class EnglishPoints {
     if (scan.kind(p) != Chars.DIGIT || scan.kind(p - 1) == Chars.DIGIT) {
       return null;
     }
-    Number number = scan.number(p);
+    Number number = scan.at(scan.text().skipBlanksBack(p) - 1) == '$' ? null : scan.number(p);
     if (number == null
         || scan.kind(number.end()) == Chars.LATIN
             && scan.find(number.end(), DateWords.MONTHS) == null) {
@@ -1003,14 +1013,6 @@ final class EnglishPoints {
       point.step(parts.nth, end);
     }
     weekday(parts, point, end);
-    if (parts.weekOf) {
-      if (point.isEmpty()) {
-        return point;
-      }
-      Point inner = point.point();
-      point = new PointBuilder(start);
-      point.base(new Around(inner, Grain.WEEK, 0), end);
-    }
     if (parts.part != null) {
       point.step(parts.part, end);
     }

@@ -25,7 +25,10 @@ sealed interface FestivalRule {
         case "fixed" -> new FixedDay(Integer.parseInt(day[0]), Integer.parseInt(day[1]));
         case "weekday" ->
             new WeekdayOfMonth(
-                Integer.parseInt(words[1]), Integer.parseInt(words[2]), Integer.parseInt(words[3]));
+                Integer.parseInt(words[1]),
+                Integer.parseInt(words[2]),
+                Integer.parseInt(words[3]),
+                words.length > 4 ? Integer.parseInt(words[4]) : 0);
         case "easter" -> new EasterDay(Integer.parseInt(words[1]));
         case "lunar" ->
             new LunarDay(
@@ -50,12 +53,12 @@ sealed interface FestivalRule {
     }
   }
 
-  /** The n-th weekday of a month. */
-  record WeekdayOfMonth(int month, int n, int weekday) implements FestivalRule {
+  /** The n-th weekday of a month, and days from it. */
+  record WeekdayOfMonth(int month, int n, int weekday, int off) implements FestivalRule {
     @Override
     public @Nullable LocalDate day(int year) {
       Stretch found = new Step.NthWeekday(n, weekday).in(Stretch.month(year, month));
-      return found == null ? null : found.firstDay();
+      return found == null ? null : found.firstDay().plusDays(off);
     }
   }
 

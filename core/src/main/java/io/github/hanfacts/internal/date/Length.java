@@ -59,6 +59,14 @@ record Length(List<Part> parts) implements Meaning {
 
   /** Half a unit is told in the next finer one: a year and a half is P1Y6M. */
   private static List<Part> split(@Nullable BigDecimal count, Grain grain) {
+    if (count != null && grain == Grain.HOUR && count.remainder(BigDecimal.ONE).signum() != 0) {
+      BigDecimal minutes = count.remainder(BigDecimal.ONE).multiply(BigDecimal.valueOf(60));
+      BigDecimal hours = count.subtract(count.remainder(BigDecimal.ONE));
+      if (minutes.remainder(BigDecimal.valueOf(15)).signum() == 0) {
+        Part part = new Part(minutes, Grain.MINUTE);
+        return hours.signum() == 0 ? List.of(part) : List.of(new Part(hours, grain), part);
+      }
+    }
     if (count == null || count.remainder(BigDecimal.ONE).compareTo(HALF) != 0) {
       return List.of(new Part(count, grain));
     }
@@ -70,7 +78,6 @@ record Length(List<Part> parts) implements Meaning {
           case YEAR -> new Part(BigDecimal.valueOf(6), Grain.MONTH);
           case HALF -> new Part(BigDecimal.valueOf(3), Grain.MONTH);
           case DAY -> new Part(BigDecimal.valueOf(12), Grain.HOUR);
-          case HOUR -> new Part(BigDecimal.valueOf(30), Grain.MINUTE);
           case MINUTE -> new Part(BigDecimal.valueOf(30), Grain.SECOND);
           case MONTH ->
               new Part(

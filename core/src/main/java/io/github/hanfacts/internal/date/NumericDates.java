@@ -83,7 +83,15 @@ final class NumericDates {
     if (scan.kind(p - 1) == Chars.LATIN || scan.kind(p - 1) == Chars.DIGIT) {
       return true;
     }
-    return SEPARATORS.indexOf(before) >= 0 && scan.kind(p - 2) == Chars.DIGIT && before != '-';
+    if (before == '-' && scan.kind(p - 2) == Chars.DIGIT) {
+      // 133-03-03-2020 goes on; 5/1/2019-5/7/2020 is a range.
+      int q = p;
+      while (scan.kind(q) == Chars.DIGIT) {
+        q++;
+      }
+      return scan.at(q) == '-';
+    }
+    return SEPARATORS.indexOf(before) >= 0 && scan.kind(p - 2) == Chars.DIGIT;
   }
 
   private boolean goesOn(int p, char separator) {

@@ -26,7 +26,7 @@ final class Resolver {
   private static final LocalDateTime NOWHERE = LocalDateTime.of(2000, 1, 3, 0, 0);
 
   /** How many years (months, weeks) are tried until one has the wanted day: 29 February needs 8. */
-  private static final int TRIES = 9;
+  private static final int TRIES = 14;
 
   private Resolver() {}
 
@@ -292,7 +292,7 @@ final class Resolver {
     Point last = between.last();
     Resolved a;
     Resolved b;
-    if (first.isOpen() && !last.isOpen()) {
+    if (first.isOpen() && (!last.isOpen() || isClock(first) && !isClock(last))) {
       b = point(last, context);
       a = b == null || b.stretch() == null ? null : before(first, b.stretch());
       if (a == null) {
@@ -320,6 +320,10 @@ final class Resolver {
         a.fromContext() || b.fromContext());
   }
 
+  private static boolean isClock(Point point) {
+    return point.steps().get(0).container() == Grain.DAY;
+  }
+
   /** The last end of a range in the unit of the first: 3月至5月, May 3-5, 9:30-18:30. */
   private static @Nullable Resolved after(Point last, Resolved first, Context context) {
     Stretch start = first.stretch();
@@ -341,6 +345,10 @@ final class Resolver {
   /** The first end of a range in or before the unit of the last: Nov-Feb 2017. */
   private static @Nullable Resolved before(Point first, Stretch last) {
     Grain container = first.steps().get(0).container();
+    if (container == Grain.DAY) {
+      Stretch found = walk(Stretch.day(last.firstDay()), first.steps(), 0);
+      return found == null ? null : Resolved.of(found, false);
+    }
     Stretch unit = Stretch.of(container, last.from());
     for (int i = 0; i < TRIES && unit != null; i++) {
       Stretch found = walk(unit, first.steps(), 0);
@@ -371,6 +379,9 @@ final class Resolver {
       anchor = now == null ? null : Stretch.second(now);
     }
     Grain grain = unit(length);
+    if (from != null && grain.compareTo(Grain.DAY) < 0 && grain != Grain.YEAR) {
+      grain = Grain.DAY;
+    }
     if (anchor == null) {
       return Resolved.unplaced(grain.isClock() ? Type.TIME : Type.DATE, unknown(grain));
     }

@@ -227,7 +227,8 @@ final class Scan {
 
   /** Whether a unit, currency or magnitude begins at {@code p}. */
   boolean isMeasured(int p) {
-    return kind(p) == Chars.LATIN && lexicon.match(text, p, COUNTED) != Lexicon.NONE;
+    long unit = kind(p) == Chars.LATIN ? lexicon.match(text, p, COUNTED) : Lexicon.NONE;
+    return unit != Lexicon.NONE && kind(Lexicon.end(unit)) != Chars.DIGIT;
   }
 
   /** Whether the word at {@code p} looks like a counted noun: small, ending in s. */
