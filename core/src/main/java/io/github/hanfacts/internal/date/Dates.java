@@ -4,6 +4,7 @@ import io.github.hanfacts.Fact;
 import io.github.hanfacts.internal.lexicon.WordList;
 import io.github.hanfacts.internal.resolve.Candidate;
 import io.github.hanfacts.internal.resolve.Reading;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The room's door: proposes candidates, then turns those that stay into facts. */
@@ -23,11 +24,15 @@ public final class Dates {
 
   /** Adds a fact for each of this room's candidates among those kept. */
   public static void resolve(Reading reading, List<Candidate> kept, List<Fact> facts) {
-    Story story = new Story(reading);
+    List<Phrase> phrases = new ArrayList<>();
     for (Candidate candidate : kept) {
       if (candidate instanceof Phrase phrase) {
-        story.tell(phrase, facts);
+        phrases.add(phrase);
       }
+    }
+    Story story = new Story(reading, phrases);
+    for (Phrase phrase : phrases) {
+      story.tell(phrase, facts);
     }
   }
 }

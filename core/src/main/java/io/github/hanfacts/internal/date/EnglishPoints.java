@@ -169,9 +169,6 @@ final class EnglishPoints {
       parts.dashed |= linked;
       return linked;
     }
-    if (c == '.' && parts.month > 0) {
-      p++;
-    }
     boolean comma = scan.at(p) == ',';
     if (comma) {
       p++;

@@ -18,16 +18,25 @@ import org.jspecify.annotations.Nullable;
 /** Resolves the phrases of a document in order, and remembers the dates that it has told. */
 final class Story {
 
+  /** Dates this many years before the document are history. */
+  private static final int YEARS_TO_HISTORY = 10;
+
+  /** So many of them, and so many for each recent date, make the whole text a history. */
+  private static final int LEAST_OLD_DATES = 5;
+
+  private static final int LEAST_OLD_SHARE = 4;
+
   private final Reading reading;
   private final SourceText text;
   private final @Nullable LocalDateTime document;
   private final boolean clock;
+  private final boolean history;
   private @Nullable Stretch last;
   private int lastEnd = -1;
   private @Nullable Stretch day;
   private int dayEnd = -1;
 
-  Story(Reading reading) {
+  Story(Reading reading, List<Phrase> phrases) {
     this.reading = reading;
     this.text = reading.lexed().text();
     Temporal date = reading.document().date().orElse(null);
@@ -36,6 +45,36 @@ final class Story {
         date instanceof LocalDateTime moment
             ? moment
             : date instanceof LocalDate day ? day.atStartOfDay() : null;
+    this.history = isHistory(phrases);
+  }
+
+  /**
+   * Whether the text tells of times long gone, as a book of history does: then a month without a
+   * year is of the year told last, not of the document's.
+   */
+  private boolean isHistory(List<Phrase> phrases) {
+    int old = 0;
+    int recent = 0;
+    int since = document == null ? Stretch.LAST_YEAR : document.getYear() - YEARS_TO_HISTORY;
+    for (Phrase phrase : phrases) {
+      Meaning meaning = phrase.meaning();
+      if (meaning instanceof Meaning.Between between) {
+        meaning = between.first();
+      }
+      if (meaning instanceof Meaning.Point point) {
+        if (point.base() instanceof Meaning.Fixed fixed) {
+          if (fixed.stretch().from().getYear() <= since) {
+            old++;
+          } else {
+            recent++;
+          }
+        } else if (point.base() instanceof Meaning.Shift shift
+            && shift.anchor() == Meaning.Anchor.DOCUMENT) {
+          recent++;
+        }
+      }
+    }
+    return old >= LEAST_OLD_DATES && old >= LEAST_OLD_SHARE * recent;
   }
 
   /** Adds the fact that a phrase comes to, if it comes to any. */
@@ -67,7 +106,7 @@ final class Story {
 
   private Context context(Phrase phrase) {
     int place = phrase.start();
-    boolean near = isNear(place);
+    boolean near = history ? last != null : isNear(place);
     boolean future = isFuture(phrase);
     Stretch told = last;
     boolean past =
@@ -79,9 +118,9 @@ final class Story {
         clock,
         near ? last : null,
         lastEnd > text.sentenceStart(place) ? last : null,
-        dayEnd > previous ? day : null,
-        past && near && lastEnd > paragraph ? last : null,
-        past && lastEnd > previous ? last : null,
+        history || dayEnd > previous ? day : null,
+        past && near && (history || lastEnd > paragraph) ? last : null,
+        past && (history || lastEnd > previous) ? last : null,
         last,
         future);
   }
