@@ -90,16 +90,19 @@ final class ChineseDates {
   private @Nullable Phrase range(Phrase first, Point point) {
     int p = scan.skip(first.end());
     Found<Boolean> connector = scan.find(p, DateWords.CONNECTORS);
-    if (connector == null || !connector.meaning() || first.mod() != null) {
+    if (connector == null || first.mod() != null) {
       return null;
     }
     int q = scan.skip(connector.end());
-    PointBuilder builder = points.read(q);
+    PointBuilder builder = points.readLast(q);
     if (builder.isEmpty()) {
       return null;
     }
-    Point last = builder.point();
+    Point last = sameHalf(point, builder.point());
     if (!isPair(point, last)) {
+      return null;
+    }
+    if (!connector.meaning() && !isEnclosed(builder.end())) {
       return null;
     }
     Meaning meaning = new Between(point, last);
@@ -107,6 +110,28 @@ final class ChineseDates {
       meaning = new Every(meaning);
     }
     return new Phrase(first.start(), builder.end(), meaning, builder.mod(), "zh range");
+  }
+
+  /** Whether 之间 follows: what makes a range of two dates joined by 和. */
+  private boolean isEnclosed(int end) {
+    Found<DateWords.Suffix> suffix = scan.find(scan.skip(end), DateWords.SUFFIXES);
+    return suffix != null && suffix.meaning() == DateWords.Suffix.BETWEEN;
+  }
+
+  /** 晚上7点到8点: the part of the day holds for both ends. */
+  private static Point sameHalf(Point first, Point last) {
+    Step a = first.steps().isEmpty() ? null : first.steps().get(first.steps().size() - 1);
+    if (!(a instanceof Step.Clock from)
+        || !last.isOpen()
+        || last.steps().size() != 1
+        || !(last.steps().get(0) instanceof Step.Clock to)) {
+      return last;
+    }
+    int later = to.hour() + 12;
+    boolean carried = from.part() && from.hour() >= 12 && to.hour() < 12 && later > from.hour();
+    return carried
+        ? Point.open(new Step.Clock(later, to.minute(), to.second(), to.zone(), true))
+        : last;
   }
 
   private static boolean isWeekday(Point point) {
@@ -145,12 +170,11 @@ final class ChineseDates {
   // ---- lengths
 
   private @Nullable Phrase length(int start) {
-    ChineseLengths.Reading reading = lengths.read(start);
-    if (reading == null) {
-      return null;
-    }
-    Phrase phrase = lengths.after(start, reading, "zh length");
-    return modified(phrase);
+    ChineseLengths.Reading spoken = lengths.readOneAndHalf(start);
+    ChineseLengths.Reading reading = spoken == null ? lengths.read(start) : spoken;
+    return reading == null
+        ? null
+        : modified(lengths.after(spoken == null ? start : start - 1, reading, "zh length"));
   }
 
   /** A modifier before a length, where none stands after it. */

@@ -23,7 +23,12 @@ final class ChineseLengths {
   private static final String MORE = "多余来";
   private static final char ORDINAL = '第';
   private static final char HALF = '半';
+
+  /** What 个 belongs to when it stands before it: 这个半年, 每个半场. */
+  private static final String COUNTERS = "这那每上下前后第多余哪整";
+
   private static final String ZERO_JOINERS = "零又加";
+  private static final String BELL = "钟";
   private static final String PLUS = "加上";
   private static final int MOST_PARTS = 6;
   private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
@@ -39,8 +44,13 @@ final class ChineseLengths {
    *
    * @param most the upper bound where it is a range
    * @param mod MORE_THAN where 多 or 余 stands inside
+   * @param weak whether it is one only before a finer unit: 三分五秒, 8天20时, but not 十分
    */
-  record Reading(Length length, @Nullable Length most, @Nullable Mod mod, int end) {
+  record Reading(Length length, @Nullable Length most, @Nullable Mod mod, int end, boolean weak) {
+    Reading(Length length, @Nullable Length most, @Nullable Mod mod, int end) {
+      this(length, most, mod, end, false);
+    }
+
     Meaning meaning() {
       return most == null ? length : new Lengths(length, most);
     }
@@ -66,7 +76,26 @@ final class ChineseLengths {
       }
       found = new Reading(found.length().and(next.length()), null, found.mod(), next.end());
     }
-    return found;
+    return found.weak() ? null : found;
+  }
+
+  /** 个半小时, as Cantonese says it: one and a half; null when it is none. */
+  @Nullable Reading readOneAndHalf(int start) {
+    if (scan.at(start) != HALF
+        || MEASURE.indexOf(scan.at(start - 1)) < 0
+        || COUNTERS.indexOf(scan.at(start - 2)) >= 0
+        || scan.kind(start - 2) == Chars.HAN_NUMERAL
+        || scan.kind(start - 2) == Chars.DIGIT) {
+      return null;
+    }
+    Found<TimeUnit> unit = scan.find(scan.skip(start + 1), DateWords.TIME_UNITS);
+    return unit == null || unit.meaning().measure() == Measure.NONE
+        ? null
+        : new Reading(
+            Length.of(BigDecimal.ONE.add(ONE_HALF), unit.meaning().grain()),
+            null,
+            null,
+            unit.end());
   }
 
   private int joined(int end) {
@@ -138,7 +167,7 @@ final class ChineseLengths {
       return null;
     }
     int end = unit.end();
-    if (scan.isCut(p, end) || isSpoilt(p, end)) {
+    if (scan.isCut(p, end) || scan.isMoney(p)) {
       return null;
     }
     Grain grain = unit.meaning().grain();
@@ -150,6 +179,9 @@ final class ChineseLengths {
     if (afterHalf) {
       half = true;
       end++;
+      if (grain == Grain.MINUTE && scan.startsWith(BELL, end)) {
+        end++;
+      }
     }
     int q = scan.skip(end);
     if (MORE.indexOf(scan.at(q)) >= 0
@@ -160,7 +192,10 @@ final class ChineseLengths {
       more = true;
       end = q + 1;
     }
-    return reading(numeral, unit.meaning(), half, more, end);
+    Reading found = reading(numeral, unit.meaning(), half, more, end);
+    return unit.meaning().measure() == Measure.NEVER && !half
+        ? new Reading(found.length(), found.most(), found.mod(), end, true)
+        : found;
   }
 
   /** 2025年 is no length. */
@@ -245,11 +280,6 @@ final class ChineseLengths {
     };
   }
 
-  /** 三年级, 五天津: the unit begins another word. 日 after a number of a month's is a date. */
-  private boolean isSpoilt(int p, int end) {
-    return scan.isMoney(p);
-  }
-
   /** A length with what follows it. */
   Phrase after(int start, Reading reading, String rule) {
     Phrase phrase = new Phrase(start, reading.end(), reading.meaning(), reading.mod(), rule);
@@ -293,6 +323,7 @@ final class ChineseLengths {
           new Phrase(
               phrase.start(), end, new Spell(length, most, 1), Mod.EQUAL_OR_LESS, "length + 内");
       case DURING -> phrase.to(end);
+      case BETWEEN -> most == null ? null : phrase.to(end);
       default -> null;
     };
   }

@@ -51,6 +51,9 @@ final class ChinesePoints {
   private static final int FIRST_PLAIN_YEAR = 1000;
   private static final int LAST_PLAIN_YEAR = 2999;
 
+  /** Names of plans this long need no quotation marks: 十四五. */
+  private static final int PLAIN_PLAN = 3;
+
   private final Scan scan;
   private final Clocks clocks;
   private final NumericDates numeric;
@@ -71,7 +74,18 @@ final class ChinesePoints {
     return point;
   }
 
-  /** The steps that start at {@code start}, without a base: the last end of a range. */
+  /** The last end of a range: what could be something else by itself (号, 点) is a date here. */
+  PointBuilder readLast(int start) {
+    PointBuilder point = new PointBuilder(start);
+    point.expected();
+    base(point);
+    while (step(point)) {
+      // From coarse to fine, as far as it goes.
+    }
+    return point;
+  }
+
+  /** The steps that start at {@code start}, without a base: what 每 repeats. */
   PointBuilder readOpen(int start) {
     PointBuilder point = new PointBuilder(start);
     while (step(point)) {
@@ -146,6 +160,13 @@ final class ChinesePoints {
     boolean quoted = scan.kind(point.end() - 1) == Chars.MARK;
     int close = scan.skip(end);
     boolean closed = quoted && scan.kind(close) == Chars.MARK;
+    if (!closed && end - point.end() < PLAIN_PLAN) {
+      // 十五 and 九五 are plans only in quotes or before 期间.
+      Found<Suffix> suffix = scan.find(close, DateWords.SUFFIXES);
+      if (suffix == null || suffix.meaning() != Suffix.DURING) {
+        return false;
+      }
+    }
     Stretch years =
         new Stretch(
             Grain.YEAR,
@@ -173,7 +194,10 @@ final class ChinesePoints {
       return false;
     }
     int unit = scan.skip(number.end());
-    if (scan.at(unit) != YEAR || scan.startsWith(DECADES, unit)) {
+    if (scan.at(unit) != YEAR) {
+      return number.digits() == 4 && isYearAhead(unit) && plainYear(point, number);
+    }
+    if (scan.startsWith(DECADES, unit)) {
       return false;
     }
     int end = unit + 1;
@@ -182,6 +206,22 @@ final class ChinesePoints {
       return false;
     }
     return fixed(point, Stretch.year(year), scan.startsWith(YEAR_END, end) ? end + 1 : end);
+  }
+
+  /** 2018 of 2018至2020年. */
+  private boolean isYearAhead(int p) {
+    Found<Boolean> connector = scan.find(p, DateWords.CONNECTORS);
+    Number next = connector == null ? null : scan.number(scan.skip(connector.end()));
+    return next != null
+        && connector.meaning()
+        && next.digits() == 4
+        && scan.at(scan.skip(next.end())) == YEAR
+        && !scan.startsWith(DECADES, scan.skip(next.end()));
+  }
+
+  private static boolean plainYear(PointBuilder point, Number number) {
+    return number.isBetween(FIRST_PLAIN_YEAR, LAST_PLAIN_YEAR)
+        && fixed(point, Stretch.year(number.value()), number.end());
   }
 
   /** The year that a numeral before 年 is, or -1 where it is a count of years. */
@@ -462,6 +502,9 @@ final class ChinesePoints {
     if (scan.at(unit) == DAY) {
       return !scan.isMoney(unit);
     }
+    if (point.isExpected()) {
+      return true;
+    }
     return scan.find(unit + 1, DateWords.DAY_PARTS) != null && scan.beginsClause(start);
   }
 
@@ -470,7 +513,7 @@ final class ChinesePoints {
     if (reading == null) {
       return false;
     }
-    boolean told = reading.certain() || !point.isEmpty();
+    boolean told = reading.certain() || point.isExpected() || !point.isEmpty();
     if (!told) {
       char before = scan.at(p - 1);
       boolean after =
@@ -537,8 +580,12 @@ final class ChinesePoints {
     return edgeWord(point, p);
   }
 
-  /** 6月26日(周四), 10月12号,星期一. */
+  /** 6月26日(周四), 10月12号,星期一, 周日, 二月十号. */
   private boolean weekdayBeside(PointBuilder point, int p) {
+    if (point.isOpen() && point.steps().size() == 1 && point.last() instanceof Step.Weekday) {
+      PointBuilder date = scan.at(p) == ',' ? read(scan.skip(p + 1)) : new PointBuilder(p);
+      return !date.isEmpty() && date.grain() == Grain.DAY && point.replace(date);
+    }
     if (point.grain() != Grain.DAY) {
       return false;
     }

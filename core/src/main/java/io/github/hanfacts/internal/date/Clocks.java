@@ -21,6 +21,7 @@ final class Clocks {
   private static final char SECOND = '秒';
   private static final char QUARTER = '刻';
   private static final char HALF = '半';
+  private static final char OF = '的';
   private static final char MORE = '多';
   private static final String SHARP = "整";
   private static final String BELL = "钟";
@@ -195,6 +196,10 @@ final class Clocks {
     if (!minute.isBetween(0, MOST_MINUTE)) {
       return null;
     }
+    if (unit == MINUTE && scan.startsWith(BELL, q + 1)) {
+      // 五点五分钟 is five and a half minutes.
+      return null;
+    }
     if (unit == MINUTE) {
       Number second = scan.number(scan.skip(q + 1));
       if (second != null
@@ -209,9 +214,12 @@ final class Clocks {
     }
     // 9点20 and 九点零九, but not 9点3 (a decimal read aloud) and not 十点六亿.
     boolean two = minute.digits() == 2 || minute.digits() == 0 && minute.value() >= 10;
-    return bare && two && scan.endsClause(minute.end())
-        ? found(hour, minute.value(), minute.end(), true)
-        : null;
+    boolean ends =
+        scan.endsClause(minute.end())
+            || minute.ascii()
+                && (scan.at(minute.end()) == OF
+                    || scan.find(minute.end(), DateWords.CONNECTORS) != null);
+    return bare && two && ends ? found(hour, minute.value(), minute.end(), true) : null;
   }
 
   private static Reading found(Number hour, int minute, int end, boolean certain) {

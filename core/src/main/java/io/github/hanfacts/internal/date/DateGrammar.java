@@ -66,7 +66,7 @@ final class DateGrammar {
         continue;
       }
       Phrase phrase = read(start);
-      if (phrase != null) {
+      if (phrase != null && !isTitle(phrase)) {
         candidates.add(phrase);
         done = phrase.end();
       }
@@ -94,6 +94,15 @@ final class DateGrammar {
   /** Whether the anchor stands in a word that begins before it. */
   private boolean isInside(int start) {
     return scan.kind(start) == Chars.HAN && scan.lexicon().straddles(scan.text(), start);
+  }
+
+  /** 《今日》, 《明日之后》: a day that a title begins with is none. */
+  private boolean isTitle(Phrase phrase) {
+    char before = scan.text().originalAt(phrase.start() - 1);
+    return (before == '《' || before == '〈')
+        && phrase.meaning() instanceof Meaning.Point point
+        && point.base() instanceof Meaning.Shift shift
+        && shift.grain() == Grain.DAY;
   }
 
   private static @Nullable Phrase longer(@Nullable Phrase a, @Nullable Phrase b) {

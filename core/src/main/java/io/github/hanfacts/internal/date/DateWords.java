@@ -195,6 +195,8 @@ final class DateWords {
     SINCE,
     WITHIN,
     DURING,
+    /** 之间: after two dates or two lengths. */
+    BETWEEN,
     WHOLE,
     START,
     MID,

@@ -71,8 +71,7 @@ final class EnglishDates {
     }
     Found<Mod> modifier = Modifiers.before(scan.lexicon(), scan.text(), found.start());
     boolean length =
-        found.meaning() instanceof Length
-            || found.meaning() instanceof Meaning.Lengths;
+        found.meaning() instanceof Length || found.meaning() instanceof Meaning.Lengths;
     if (modifier != null && (length || modifier.meaning() == Mod.APPROX && !isDistance(found))) {
       return found.from(modifier.start()).with(modifier.meaning());
     }

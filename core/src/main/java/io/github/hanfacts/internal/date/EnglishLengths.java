@@ -93,8 +93,7 @@ final class EnglishLengths {
       }
     }
     Reading next = part(p);
-    Numeral minutes =
-        next == null && found.length().grain() == Grain.HOUR ? scan.numeral(p) : null;
+    Numeral minutes = next == null && found.length().grain() == Grain.HOUR ? scan.numeral(p) : null;
     if (minutes != null && minutes.isWholeBetween(1, 59) && scan.endsClause(minutes.end())) {
       return new Reading(
           found.length().and(Length.of(minutes.low(), Grain.MINUTE)),

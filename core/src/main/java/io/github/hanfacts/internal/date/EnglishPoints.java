@@ -12,7 +12,6 @@ import io.github.hanfacts.internal.date.DateWords.Subdivision;
 import io.github.hanfacts.internal.date.DateWords.TimeUnit;
 import io.github.hanfacts.internal.date.DateWords.WeekdayName;
 import io.github.hanfacts.internal.date.Meaning.Anchor;
-import io.github.hanfacts.internal.date.Meaning.Around;
 import io.github.hanfacts.internal.date.Meaning.Base;
 import io.github.hanfacts.internal.date.Meaning.Fixed;
 import io.github.hanfacts.internal.date.Meaning.Point;

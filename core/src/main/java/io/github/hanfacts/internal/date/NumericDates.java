@@ -29,6 +29,7 @@ final class NumericDates {
   private final Scan scan;
   private final Clocks clocks;
   private final boolean monthFirst;
+  private final boolean bareMonthFirst;
 
   NumericDates(Scan scan, Clocks clocks, Reading reading) {
     this.scan = scan;
@@ -38,6 +39,7 @@ final class NumericDates {
             .region()
             .map(MONTH_FIRST::contains)
             .orElse(reading.language() == Language.EN || reading.language() == Language.MIXED);
+    this.bareMonthFirst = reading.region().map(MONTH_FIRST::contains).orElse(true);
   }
 
   /** Reads a date in digits into an empty point; false where there is none. */
@@ -189,7 +191,7 @@ final class NumericDates {
     if (first.digits() > 2 || !monthThenDay && !dayThenMonth || !looksLikeDate(p, first, second)) {
       return false;
     }
-    boolean month = monthThenDay && (monthFirst || !dayThenMonth || isSpokenDay(end));
+    boolean month = monthThenDay && (bareMonthFirst || !dayThenMonth || isSpokenDay(end));
     point.step(new Step.Month(month ? a : b), end);
     point.step(new Step.Day(month ? b : a), isSpokenDay(end) ? end + 1 : end);
     return true;

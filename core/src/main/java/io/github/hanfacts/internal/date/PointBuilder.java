@@ -16,6 +16,7 @@ final class PointBuilder {
   private int start;
   private int end;
   private boolean lunar;
+  private boolean expected;
   private int leaning;
 
   PointBuilder(int start) {
@@ -38,6 +39,15 @@ final class PointBuilder {
 
   @Nullable Mod mod() {
     return mod;
+  }
+
+  /** Tells that a connector came before, so that a bare number with 号 or 点 is a date. */
+  void expected() {
+    expected = true;
+  }
+
+  boolean isExpected() {
+    return expected;
   }
 
   boolean isLunar() {
@@ -88,7 +98,8 @@ final class PointBuilder {
     if (last() instanceof Step.Part part) {
       steps.remove(steps.size() - 1);
       steps.add(
-          new Step.Clock(part.hour(clock.hour()), clock.minute(), clock.second(), clock.zone()));
+          new Step.Clock(
+              part.hour(clock.hour()), clock.minute(), clock.second(), clock.zone(), true));
     } else {
       steps.add(clock);
     }
@@ -99,6 +110,15 @@ final class PointBuilder {
   boolean mod(Mod newMod, int newEnd) {
     mod = newMod;
     end = newEnd;
+    return true;
+  }
+
+  /** Takes the place of what has been read: 周日, 二月十号 is the tenth. */
+  boolean replace(PointBuilder other) {
+    base = other.base;
+    steps.clear();
+    steps.addAll(other.steps);
+    end = other.end;
     return true;
   }
 

@@ -161,6 +161,11 @@ final class Resolver {
     if (now == null || unit == null) {
       return masked(point, container);
     }
+    if (steps.get(0) instanceof Step.Half && container != Grain.YEAR) {
+      // 下半周 and 上半月 are of this week and month.
+      Stretch half = walk(unit, steps, 0);
+      return half == null ? null : Resolved.of(half, true);
+    }
     Stretch found =
         point.leaning() == 0
             ? nearest(unit, steps, now, context.future())

@@ -350,8 +350,13 @@ sealed interface Step {
    * @param minute -1 where not told
    * @param second -1 where not told
    * @param zone what the value ends in: Z, +08:00, or nothing
+   * @param part whether a part of the day told which half of the clock is meant
    */
-  record Clock(int hour, int minute, int second, String zone) implements Step {
+  record Clock(int hour, int minute, int second, String zone, boolean part) implements Step {
+    Clock(int hour, int minute, int second, String zone) {
+      this(hour, minute, second, zone, false);
+    }
+
     @Override
     public Grain container() {
       return Grain.DAY;

@@ -64,6 +64,7 @@ final class Suffixes {
       case ON_OR_AFTER -> phrase.to(end).with(Mod.ON_OR_AFTER);
       case SINCE -> end - p == 1 && isVerb(found) ? null : phrase.to(end).with(Mod.ON_OR_AFTER);
       case WITHIN, DURING, WHOLE -> phrase.to(end);
+      case BETWEEN -> phrase.meaning() instanceof Meaning.Between ? phrase.to(end) : null;
       default -> null;
     };
   }
