@@ -15,7 +15,7 @@ import io.github.hanfacts.internal.date.DateWords.WeekdayName;
 import io.github.hanfacts.internal.date.Meaning.Anchor;
 import io.github.hanfacts.internal.date.Meaning.Fixed;
 import io.github.hanfacts.internal.date.Meaning.Shift;
-import io.github.hanfacts.internal.date.Scan.Number;
+import io.github.hanfacts.internal.date.Scan.SmallNumber;
 import io.github.hanfacts.internal.lexicon.Lexicon.Found;
 import io.github.hanfacts.internal.text.Chars;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +117,7 @@ final class ChinesePoints {
       case ERA:
         return eraYear(point, era, scan.skip(found.end()));
       case COMMON:
-        Number number = scan.number(scan.skip(found.end()));
+        SmallNumber number = scan.number(scan.skip(found.end()));
         return number != null
             && scan.at(scan.skip(number.end())) == YEAR
             && fixed(point, Stretch.year(number.value()), scan.skip(number.end()) + 1);
@@ -142,7 +142,7 @@ final class ChinesePoints {
       number = 1;
       q++;
     } else {
-      Number read = scan.number(p);
+      SmallNumber read = scan.number(p);
       if (read == null || read.value() < 1) {
         return false;
       }
@@ -189,7 +189,7 @@ final class ChinesePoints {
   }
 
   private boolean year(PointBuilder point, int p) {
-    Number number = scan.number(p);
+    SmallNumber number = scan.number(p);
     if (number == null) {
       return false;
     }
@@ -211,7 +211,7 @@ final class ChinesePoints {
   /** 2018 of 2018至2020年. */
   private boolean isYearAhead(int p) {
     Found<Boolean> connector = scan.find(p, DateWords.CONNECTORS);
-    Number next = connector == null ? null : scan.number(scan.skip(connector.end()));
+    SmallNumber next = connector == null ? null : scan.number(scan.skip(connector.end()));
     return next != null
         && connector.meaning()
         && next.digits() == 4
@@ -219,13 +219,13 @@ final class ChinesePoints {
         && !scan.startsWith(DECADES, scan.skip(next.end()));
   }
 
-  private static boolean plainYear(PointBuilder point, Number number) {
+  private static boolean plainYear(PointBuilder point, SmallNumber number) {
     return number.isBetween(FIRST_PLAIN_YEAR, LAST_PLAIN_YEAR)
         && fixed(point, Stretch.year(number.value()), number.end());
   }
 
   /** The year that a numeral before 年 is, or -1 where it is a count of years. */
-  private int yearOf(Number number, int start, int end) {
+  private int yearOf(SmallNumber number, int start, int end) {
     int value = number.value();
     if (number.digits() == 4) {
       boolean round = value % 1000 == 0 && value < 2000;
@@ -245,12 +245,12 @@ final class ChinesePoints {
   }
 
   /** 98年 is a year before a month, 08年 always; 20年 alone is a length. */
-  private boolean isTwoDigitYear(Number number, int start, int end) {
+  private boolean isTwoDigitYear(SmallNumber number, int start, int end) {
     if (scan.at(start) == '0') {
       return true;
     }
     int next = scan.skip(end);
-    Number month = scan.number(next);
+    SmallNumber month = scan.number(next);
     if (month != null) {
       char unit = scan.at(scan.skip(month.end()));
       if (unit == MONTH && month.isBetween(1, 12) || unit == SEASON && month.isBetween(1, 4)) {
@@ -277,7 +277,7 @@ final class ChinesePoints {
   }
 
   private boolean century(PointBuilder point, int p) {
-    Number number = scan.number(p);
+    SmallNumber number = scan.number(p);
     if (number == null || !number.isBetween(1, 40)) {
       return false;
     }
@@ -288,7 +288,7 @@ final class ChinesePoints {
 
   /** 70年代 without a century is the nearest that has been, 1990年代 tells it. */
   private boolean decade(PointBuilder point, int p) {
-    Number number = scan.number(p);
+    SmallNumber number = scan.number(p);
     if (number == null || number.value() % 10 != 0) {
       return false;
     }
@@ -416,7 +416,7 @@ final class ChinesePoints {
     if (!afterOf && point.takes(Grain.DAY) | point.grain() == Grain.PART && clock(point, p)) {
       return true;
     }
-    Number number = scan.number(p);
+    SmallNumber number = scan.number(p);
     if (number == null) {
       return false;
     }
@@ -453,7 +453,7 @@ final class ChinesePoints {
       return c;
     }
     Found<Boolean> connector = scan.find(p, DateWords.CONNECTORS);
-    Number next = connector == null ? null : scan.number(scan.skip(connector.end()));
+    SmallNumber next = connector == null ? null : scan.number(scan.skip(connector.end()));
     if (next == null) {
       return '\0';
     }
@@ -466,11 +466,11 @@ final class ChinesePoints {
     return c == MONTH || c == DAY || c == DAY_SPOKEN || c == SEASON;
   }
 
-  private int shownEnd(Number number, int unit) {
+  private int shownEnd(SmallNumber number, int unit) {
     return isUnit(unit) ? unit + 1 : number.end();
   }
 
-  private boolean month(PointBuilder point, Number number, int unit) {
+  private boolean month(PointBuilder point, SmallNumber number, int unit) {
     if (!isUnit(unit)) {
       return point.step(new Step.Month(number.value()), number.end());
     }
@@ -637,7 +637,7 @@ final class ChinesePoints {
     if (last && nth(point, q, true)) {
       return true;
     }
-    Number number = scan.number(q);
+    SmallNumber number = scan.number(q);
     if (number == null || number.value() < 2 && point.isEmpty() || number.value() < 1) {
       return false;
     }
@@ -669,7 +669,7 @@ final class ChinesePoints {
   }
 
   private boolean nth(PointBuilder point, int p, boolean last) {
-    Number number = scan.number(p);
+    SmallNumber number = scan.number(p);
     int n = number == null ? 0 : number.value();
     if (number == null || n < 1 || n > 366 || last && n != 1) {
       return false;
@@ -715,7 +715,7 @@ final class ChinesePoints {
     if (name != null && scan.kind(q) != Chars.LATIN) {
       return lunarMonth(point, name.meaning().month(), name.end(), leap);
     }
-    Number number = scan.number(q);
+    SmallNumber number = scan.number(q);
     if (number == null || !number.isBetween(1, 12)) {
       return year(point, p);
     }
@@ -728,7 +728,7 @@ final class ChinesePoints {
   private boolean lunarMonth(PointBuilder point, int month, int end, boolean leap) {
     int p = scan.skip(end);
     int q = scan.at(p) == FIRST_DAYS ? p + 1 : p;
-    Number day = scan.number(q);
+    SmallNumber day = scan.number(q);
     if (day == null || !day.isBetween(1, 30)) {
       return point.step(new Step.Lunar(month, 0, leap), end);
     }

@@ -1,6 +1,6 @@
 package io.github.hanfacts.internal.date;
 
-import io.github.hanfacts.internal.date.Scan.Number;
+import io.github.hanfacts.internal.date.Scan.SmallNumber;
 import io.github.hanfacts.internal.lexicon.Lexicon.Found;
 import io.github.hanfacts.internal.text.Chars;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ final class Clocks {
 
   /** The time that starts at {@code p}; null when there is none. */
   @Nullable Reading read(int p) {
-    Number hour = scan.number(p);
+    SmallNumber hour = scan.number(p);
     if (hour == null || !hour.isBetween(0, MOST_HOUR) || hour.digits() > 2) {
       return null;
     }
@@ -69,7 +69,7 @@ final class Clocks {
 
   /** 5 p.m., 9.30am, 5:30 pm, 10 o'clock, 17:49; null when there is none. */
   @Nullable Reading readEnglish(int p) {
-    Number hour = scan.number(p);
+    SmallNumber hour = scan.number(p);
     if (hour == null || !hour.ascii() || hour.digits() > 2 || hour.value() > MOST_HOUR) {
       return null;
     }
@@ -78,13 +78,13 @@ final class Clocks {
     int second = -1;
     boolean colon = scan.at(q) == ':';
     if (colon || scan.at(q) == '.') {
-      Number minutes = scan.number(q + 1);
+      SmallNumber minutes = scan.number(q + 1);
       if (minutes == null || minutes.digits() != 2 || minutes.value() > MOST_MINUTE) {
         return null;
       }
       minute = minutes.value();
       q = minutes.end();
-      Number seconds = colon && scan.at(q) == ':' ? scan.number(q + 1) : null;
+      SmallNumber seconds = colon && scan.at(q) == ':' ? scan.number(q + 1) : null;
       if (seconds != null && seconds.digits() == 2 && seconds.value() <= MOST_MINUTE) {
         second = seconds.value();
         q = seconds.end();
@@ -125,15 +125,15 @@ final class Clocks {
     return dot && scan.at(q + 1) == '.' ? q + 2 : q + 1;
   }
 
-  private @Nullable Reading colon(Number hour, int colon) {
-    Number minute = scan.number(colon + 1);
+  private @Nullable Reading colon(SmallNumber hour, int colon) {
+    SmallNumber minute = scan.number(colon + 1);
     if (minute == null || minute.digits() != 2 || !minute.ascii() || minute.value() > MOST_MINUTE) {
       return null;
     }
     int end = minute.end();
     int second = -1;
     if (scan.at(end) == ':') {
-      Number seconds = scan.number(end + 1);
+      SmallNumber seconds = scan.number(end + 1);
       if (seconds == null || seconds.digits() != 2 || seconds.value() > MOST_MINUTE) {
         return null;
       }
@@ -150,7 +150,7 @@ final class Clocks {
   }
 
   /** 9点, 9点半, 9点一刻, 9点20, 9点20分, 9点整, 9点多, 9点多钟. */
-  private @Nullable Reading points(Number hour, int unit) {
+  private @Nullable Reading points(SmallNumber hour, int unit) {
     int q = unit + 1;
     if (scan.isCut(unit, q)) {
       return null;
@@ -165,7 +165,7 @@ final class Clocks {
       int end = scan.startsWith(BELL, q + 1) ? q + 2 : q + 1;
       return new Reading(new Step.Clock(hour.value(), -1, -1, ""), end, true, true);
     }
-    Number minute = scan.number(scan.skip(q));
+    SmallNumber minute = scan.number(scan.skip(q));
     if (minute == null) {
       return scan.kind(q) == Chars.HAN_NUMERAL || scan.kind(q) == Chars.DIGIT
           ? null
@@ -174,7 +174,7 @@ final class Clocks {
     return minutes(hour, minute, true);
   }
 
-  private @Nullable Reading hours(Number hour, int unit) {
+  private @Nullable Reading hours(SmallNumber hour, int unit) {
     int q = unit + 1;
     if (scan.isCut(unit, q)) {
       return null;
@@ -182,12 +182,12 @@ final class Clocks {
     if (scan.startsWith(SHARP, q)) {
       return found(hour, -1, q + 1, true);
     }
-    Number minute = scan.number(scan.skip(q));
+    SmallNumber minute = scan.number(scan.skip(q));
     Reading full = minute == null ? null : minutes(hour, minute, false);
     return full != null ? full : found(hour, -1, q, false);
   }
 
-  private @Nullable Reading minutes(Number hour, Number minute, boolean bare) {
+  private @Nullable Reading minutes(SmallNumber hour, SmallNumber minute, boolean bare) {
     int q = scan.skip(minute.end());
     char unit = scan.at(q);
     if (unit == QUARTER && minute.isBetween(1, 3)) {
@@ -201,7 +201,7 @@ final class Clocks {
       return null;
     }
     if (unit == MINUTE) {
-      Number second = scan.number(scan.skip(q + 1));
+      SmallNumber second = scan.number(scan.skip(q + 1));
       if (second != null
           && second.value() <= MOST_MINUTE
           && scan.at(scan.skip(second.end())) == SECOND) {
@@ -222,7 +222,7 @@ final class Clocks {
     return bare && two && ends ? found(hour, minute.value(), minute.end(), true) : null;
   }
 
-  private static Reading found(Number hour, int minute, int end, boolean certain) {
+  private static Reading found(SmallNumber hour, int minute, int end, boolean certain) {
     return new Reading(new Step.Clock(hour.value(), minute, -1, ""), end, certain);
   }
 
@@ -237,7 +237,7 @@ final class Clocks {
     int end = zone.end();
     String offset = zone.meaning();
     if (offset.equals("Z") && (scan.at(end) == '+' || scan.at(end) == '-')) {
-      Number hours = scan.number(end + 1);
+      SmallNumber hours = scan.number(end + 1);
       if (hours != null && hours.isBetween(0, 14)) {
         offset = scan.at(end) + Stretch.digits(hours.value(), 2) + ":00";
         end = hours.end();

@@ -16,7 +16,7 @@ import io.github.hanfacts.internal.date.Meaning.Base;
 import io.github.hanfacts.internal.date.Meaning.Fixed;
 import io.github.hanfacts.internal.date.Meaning.Point;
 import io.github.hanfacts.internal.date.Meaning.Shift;
-import io.github.hanfacts.internal.date.Scan.Number;
+import io.github.hanfacts.internal.date.Scan.SmallNumber;
 import io.github.hanfacts.internal.lexicon.Lexicon.Found;
 import io.github.hanfacts.internal.number.Numeral;
 import io.github.hanfacts.internal.text.Chars;
@@ -104,8 +104,8 @@ final class EnglishPoints {
           ? shortYear(start, fixed)
           : found;
     }
-    Number ordinal = scan.ordinal(start);
-    Number number = ordinal != null ? ordinal : plainNumber(start);
+    SmallNumber ordinal = scan.ordinal(start);
+    SmallNumber number = ordinal != null ? ordinal : plainNumber(start);
     if (number == null || !number.isBetween(1, 31)) {
       return found;
     }
@@ -127,7 +127,7 @@ final class EnglishPoints {
   /** 1957-60. */
   private PointBuilder shortYear(int start, Fixed first) {
     PointBuilder point = new PointBuilder(start);
-    Number number = plainNumber(start);
+    SmallNumber number = plainNumber(start);
     int year = first.stretch().firstDay().getYear();
     if (number != null && number.digits() == 2 && number.value() > year % 100) {
       Stretch found = Stretch.year(year / 100 * 100 + number.value());
@@ -267,7 +267,7 @@ final class EnglishPoints {
   // ---- years
 
   private boolean decade(Parts parts, int p) {
-    Number number = scan.number(p);
+    SmallNumber number = scan.number(p);
     if (number == null || number.value() % 10 != 0 || parts.hasYear()) {
       return false;
     }
@@ -300,7 +300,7 @@ final class EnglishPoints {
 
   /** '98, the '90s. */
   private boolean shortYears(Parts parts, int p) {
-    Number number = scan.number(p + 1);
+    SmallNumber number = scan.number(p + 1);
     if (number == null
         || number.digits() != 2
         || parts.hasYear()
@@ -319,7 +319,7 @@ final class EnglishPoints {
   }
 
   private boolean year(Parts parts, int p, String link) {
-    Number number = plainNumber(p);
+    SmallNumber number = plainNumber(p);
     if (number == null || parts.hasYear()) {
       return false;
     }
@@ -353,7 +353,7 @@ final class EnglishPoints {
   }
 
   /** A bare number is a year when it looks like one and nothing is counted by it. */
-  private boolean isYearAlone(Number number, int p) {
+  private boolean isYearAlone(SmallNumber number, int p) {
     if (scan.at(number.end()) == '-'
         && scan.kind(number.end() + 1) == Chars.DIGIT
         && scan.kind(number.end() + 2) != Chars.DIGIT) {
@@ -419,7 +419,7 @@ final class EnglishPoints {
     if (era == null || era.meaning().kind() != EraKind.COMMON || parts.hasYear()) {
       return false;
     }
-    Number number = plainNumber(scan.skip(era.end()));
+    SmallNumber number = plainNumber(scan.skip(era.end()));
     if (number == null || number.digits() != 4 && number.digits() != 2) {
       return false;
     }
@@ -492,8 +492,8 @@ final class EnglishPoints {
     if (parts.day > 0 || parts.nth != null && parts.month == 0) {
       return false;
     }
-    Number ordinal = scan.ordinal(p);
-    Number number =
+    SmallNumber ordinal = scan.ordinal(p);
+    SmallNumber number =
         ordinal != null
             ? ordinal
             : parts.month > 0 && scan.kind(p) == Chars.LATIN ? wordNumber(p) : plainNumber(p);
@@ -535,7 +535,8 @@ final class EnglishPoints {
   }
 
   /** On the 15th; Tuesday the 19th; Monday 21. */
-  private boolean aloneDay(Parts parts, int p, @Nullable Number ordinal, Number number, int next) {
+  private boolean aloneDay(
+      Parts parts, int p, @Nullable SmallNumber ordinal, SmallNumber number, int next) {
     if (parts.weekday != null) {
       return !parts.hasYear()
           && parts.weekday.day() > 0
@@ -549,12 +550,12 @@ final class EnglishPoints {
         && (scan.endsClause(number.end()) || scan.find(next, DateWords.CONNECTORS) != null);
   }
 
-  private @Nullable Number wordNumber(int p) {
+  private @Nullable SmallNumber wordNumber(int p) {
     Numeral numeral = scan.numeral(p);
     return numeral != null
             && numeral.isWholeBetween(1, 31)
             && !isNumberWord(scan.skip(numeral.end()))
-        ? new Number(numeral.end(), numeral.intValue(), 2, false)
+        ? new SmallNumber(numeral.end(), numeral.intValue(), 2, false)
         : null;
   }
 
@@ -748,7 +749,7 @@ final class EnglishPoints {
     boolean of = scan.isWord(OF, next);
     int after =
         of ? scan.skip(next + OF.length()) : scan.at(next) == ',' ? scan.skip(next + 1) : next;
-    Number number = plainNumber(after);
+    SmallNumber number = plainNumber(after);
     boolean year =
         number != null && number.digits() == 4 || scan.find(after, DateWords.SHIFTS) != null && of;
     if (!year && !parts.hasYear()) {
@@ -793,7 +794,7 @@ final class EnglishPoints {
       return false;
     }
     boolean last = scan.isWord(LAST, p);
-    Number ordinal = last ? null : scan.ordinal(p);
+    SmallNumber ordinal = last ? null : scan.ordinal(p);
     if (!last && ordinal == null) {
       return false;
     }
@@ -874,7 +875,7 @@ final class EnglishPoints {
         return true;
       }
     }
-    Number number = plainNumber(p);
+    SmallNumber number = plainNumber(p);
     return number != null
             && (number.digits() == 4 || number.isBetween(1, 31) && monthAt(scan.skip(number.end())))
         || scan.find(p, DateWords.MONTHS) != null
@@ -887,8 +888,8 @@ final class EnglishPoints {
 
   /** 3 of 3-8 September, 5 of 5 to 6 pm: what the second end says holds for the first. */
   private boolean ellipsis(Parts parts, int start) {
-    Number ordinal = scan.ordinal(start);
-    Number first = ordinal != null ? ordinal : plainNumber(start);
+    SmallNumber ordinal = scan.ordinal(start);
+    SmallNumber first = ordinal != null ? ordinal : plainNumber(start);
     if (first == null || !first.isBetween(1, 31)) {
       return false;
     }
@@ -913,8 +914,8 @@ final class EnglishPoints {
         return true;
       }
     }
-    Number secondOrdinal = scan.ordinal(q);
-    Number second = secondOrdinal != null ? secondOrdinal : plainNumber(q);
+    SmallNumber secondOrdinal = scan.ordinal(q);
+    SmallNumber second = secondOrdinal != null ? secondOrdinal : plainNumber(q);
     if (second == null || !second.isBetween(1, 31)) {
       return false;
     }
@@ -938,11 +939,11 @@ final class EnglishPoints {
     return c == 'm' || c == '.';
   }
 
-  private @Nullable Number plainNumber(int p) {
+  private @Nullable SmallNumber plainNumber(int p) {
     if (scan.kind(p) != Chars.DIGIT || scan.kind(p - 1) == Chars.DIGIT) {
       return null;
     }
-    Number number = scan.at(scan.text().skipBlanksBack(p) - 1) == '$' ? null : scan.number(p);
+    SmallNumber number = scan.at(scan.text().skipBlanksBack(p) - 1) == '$' ? null : scan.number(p);
     if (number == null
         || scan.kind(number.end()) == Chars.LATIN
             && scan.find(number.end(), DateWords.MONTHS) == null) {

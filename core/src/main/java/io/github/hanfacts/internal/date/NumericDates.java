@@ -2,7 +2,7 @@ package io.github.hanfacts.internal.date;
 
 import io.github.hanfacts.Language;
 import io.github.hanfacts.internal.date.Meaning.Fixed;
-import io.github.hanfacts.internal.date.Scan.Number;
+import io.github.hanfacts.internal.date.Scan.SmallNumber;
 import io.github.hanfacts.internal.lexicon.Lexicon.Found;
 import io.github.hanfacts.internal.resolve.Reading;
 import io.github.hanfacts.internal.text.Chars;
@@ -50,17 +50,17 @@ final class NumericDates {
     if (compact(point, p)) {
       return true;
     }
-    Number first = scan.number(p);
+    SmallNumber first = scan.number(p);
     if (first == null || SEPARATORS.indexOf(scan.at(first.end())) < 0) {
       return false;
     }
     char separator = scan.at(first.end());
-    Number second = digits(first.end() + 1);
+    SmallNumber second = digits(first.end() + 1);
     if (second == null || second.digits() > 2) {
       return false;
     }
     boolean more = scan.at(second.end()) == separator;
-    Number third = more ? digits(second.end() + 1) : null;
+    SmallNumber third = more ? digits(second.end() + 1) : null;
     if (third != null && goesOn(third.end(), separator)) {
       return false;
     }
@@ -75,7 +75,7 @@ final class NumericDates {
         : separator == '/' && dayOfMonth(point, p, first, second);
   }
 
-  private @Nullable Number digits(int p) {
+  private @Nullable SmallNumber digits(int p) {
     return scan.kind(p) == Chars.DIGIT ? scan.number(p) : null;
   }
 
@@ -127,7 +127,11 @@ final class NumericDates {
   }
 
   private boolean full(
-      PointBuilder point, Number first, Number second, Number third, char separator) {
+      PointBuilder point,
+      SmallNumber first,
+      SmallNumber second,
+      SmallNumber third,
+      char separator) {
     if (first.digits() == 4) {
       return third.digits() <= 2
           && isYear(first.value())
@@ -163,7 +167,7 @@ final class NumericDates {
     }
   }
 
-  private boolean month(PointBuilder point, Number year, Number month) {
+  private boolean month(PointBuilder point, SmallNumber year, SmallNumber month) {
     if (!isYear(year.value()) || !month.isBetween(1, 12)) {
       return false;
     }
@@ -182,7 +186,7 @@ final class NumericDates {
   }
 
   /** 10/25 without a year is a date only where nothing else can be meant by it. */
-  private boolean dayOfMonth(PointBuilder point, int p, Number first, Number second) {
+  private boolean dayOfMonth(PointBuilder point, int p, SmallNumber first, SmallNumber second) {
     int end = second.end();
     int a = first.value();
     int b = second.value();
@@ -201,7 +205,7 @@ final class NumericDates {
     return scan.at(p) == '日' || scan.at(p) == '号';
   }
 
-  private boolean looksLikeDate(int p, Number first, Number second) {
+  private boolean looksLikeDate(int p, SmallNumber first, SmallNumber second) {
     int end = second.end();
     if (isSpokenDay(end)) {
       return true;

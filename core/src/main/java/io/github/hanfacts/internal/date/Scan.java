@@ -45,7 +45,7 @@ final class Scan {
    * @param digits how many digits it has, 0 where it is written by place (十二)
    * @param ascii whether it is written with 0 to 9
    */
-  record Number(int end, int value, int digits, boolean ascii) {
+  record SmallNumber(int end, int value, int digits, boolean ascii) {
     boolean isBetween(int least, int most) {
       return value >= least && value <= most;
     }
@@ -86,14 +86,14 @@ final class Scan {
   }
 
   /** The English ordinal at a place, 1 to 366; 0 in its value is none. */
-  @Nullable Number ordinal(int p) {
+  @Nullable SmallNumber ordinal(int p) {
     if (kind(p) != Chars.DIGIT && kind(p) != Chars.LATIN) {
       return null;
     }
     Numeral numeral = ordinals.read(text, p);
     return numeral == null || !numeral.isWholeBetween(1, 366) || Ordinals.isPlural(text, numeral)
         ? null
-        : new Number(numeral.end(), numeral.intValue(), 0, kind(p) == Chars.DIGIT);
+        : new SmallNumber(numeral.end(), numeral.intValue(), 0, kind(p) == Chars.DIGIT);
   }
 
   /** Whether {@code word} stands at {@code p} as a whole Latin word. */
@@ -110,7 +110,7 @@ final class Scan {
   }
 
   /** A small whole number in ASCII or Chinese digits; null when there is none or it is too long. */
-  @Nullable Number number(int p) {
+  @Nullable SmallNumber number(int p) {
     if (kind(p) == Chars.DIGIT) {
       int q = p;
       int value = 0;
@@ -121,7 +121,7 @@ final class Scan {
         value = value * 10 + at(q) - '0';
         q++;
       }
-      return new Number(q, value, q - p, true);
+      return new SmallNumber(q, value, q - p, true);
     }
     if (kind(p) != Chars.HAN_NUMERAL) {
       return null;
@@ -134,7 +134,7 @@ final class Scan {
     if (!row && numeral.form() != Numeral.Form.HAN) {
       return null;
     }
-    return new Number(
+    return new SmallNumber(
         numeral.end(), numeral.intValue(), row ? numeral.end() - numeral.start() : 0, false);
   }
 
