@@ -113,26 +113,27 @@ final class ChinesePoints {
       return false;
     }
     Era era = found.meaning();
-    switch (era.kind()) {
-      case ERA:
-        return eraYear(point, era, scan.skip(found.end()));
-      case COMMON:
-        SmallNumber number = scan.number(scan.skip(found.end()));
-        return number != null
-            && scan.at(scan.skip(number.end())) == YEAR
-            && fixed(point, Stretch.year(number.value()), scan.skip(number.end()) + 1);
-      case LUNAR:
+    int end = scan.skip(found.end());
+    return switch (era.kind()) {
+      case ERA -> eraYear(point, era, end);
+      case COMMON -> commonYear(point, end);
+      case LUNAR -> {
         point.lunar();
-        return point.to(scan.skip(found.end()));
-      case SOLAR:
-        return point.to(scan.skip(found.end()));
-      case PLAN:
-        return plan(point, era, found.end());
-      case SEXAGENARY:
-        return point.step(new Step.Sexagenary(era.first()), found.end());
-      default:
-        return false;
-    }
+        yield point.to(end);
+      }
+      case SOLAR -> point.to(end);
+      case PLAN -> plan(point, era, found.end());
+      case SEXAGENARY -> point.step(new Step.Sexagenary(era.first()), found.end());
+      case BEFORE_COMMON -> false;
+    };
+  }
+
+  /** 公元618年: a year of any length. */
+  private boolean commonYear(PointBuilder point, int p) {
+    SmallNumber number = scan.number(p);
+    return number != null
+        && scan.at(scan.skip(number.end())) == YEAR
+        && fixed(point, Stretch.year(number.value()), scan.skip(number.end()) + 1);
   }
 
   private boolean eraYear(PointBuilder point, Era era, int p) {
@@ -211,9 +212,11 @@ final class ChinesePoints {
   /** 2018 of 2018至2020年. */
   private boolean isYearAhead(int p) {
     Found<Boolean> connector = scan.find(p, DateWords.CONNECTORS);
-    SmallNumber next = connector == null ? null : scan.number(scan.skip(connector.end()));
+    if (connector == null || !connector.meaning()) {
+      return false;
+    }
+    SmallNumber next = scan.number(scan.skip(connector.end()));
     return next != null
-        && connector.meaning()
         && next.digits() == 4
         && scan.at(scan.skip(next.end())) == YEAR
         && !scan.startsWith(DECADES, scan.skip(next.end()));
@@ -371,8 +374,7 @@ final class ChinesePoints {
       return false;
     }
     Grain grain = unit.meaning().grain();
-    if (!shiftable(grain, one || classifier, unit.end())
-        || !classifier && scan.isCut(q, unit.end())) {
+    if (!shiftable(grain, one || classifier) || !classifier && scan.isCut(q, unit.end())) {
       return false;
     }
     point.base(new Shift(shift.count(), grain, shift.anchor()), unit.end());
@@ -380,7 +382,7 @@ final class ChinesePoints {
   }
 
   /** 上天, 这天, 上年: 天 and 日 take no 上, 这 needs a counted unit. */
-  private static boolean shiftable(Grain grain, boolean counted, int end) {
+  private static boolean shiftable(Grain grain, boolean counted) {
     return switch (grain) {
       case DAY -> false;
       case HOUR, MINUTE -> counted;
@@ -409,11 +411,12 @@ final class ChinesePoints {
     if (point.grain() == Grain.CENTURY && decade(point, p)) {
       return true;
     }
-    return numbered(point, p, afterOf) || named(point, p, afterOf) || counted(point, p);
+    return numbered(point, p, afterOf) || named(point, p) || counted(point, p);
   }
 
   private boolean numbered(PointBuilder point, int p, boolean afterOf) {
-    if (!afterOf && point.takes(Grain.DAY) | point.grain() == Grain.PART && clock(point, p)) {
+    boolean inDay = point.takes(Grain.DAY) || point.grain() == Grain.PART;
+    if (!afterOf && inDay && clock(point, p)) {
       return true;
     }
     SmallNumber number = scan.number(p);
@@ -527,7 +530,7 @@ final class ChinesePoints {
     return !reading.more() || point.mod(Mod.MORE_THAN, reading.end());
   }
 
-  private boolean named(PointBuilder point, int p, boolean afterOf) {
+  private boolean named(PointBuilder point, int p) {
     if (scan.kind(p) != Chars.HAN
         && scan.kind(p) != Chars.HAN_NUMERAL
         && scan.kind(p) != Chars.LATIN) {
@@ -650,10 +653,9 @@ final class ChinesePoints {
       return false;
     }
     Grain grain = unit.meaning().grain();
+    Grain outer = point.grain();
     boolean within =
-        point.isEmpty()
-            ? isRunOfYear(grain, number.value(), last)
-            : grain.isFinerThan(point.grain());
+        outer == null ? isRunOfYear(grain, number.value(), last) : grain.isFinerThan(outer);
     if (!within || grain.isClock() || unit.meaning().count() != 1) {
       return false;
     }

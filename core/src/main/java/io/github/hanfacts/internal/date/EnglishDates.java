@@ -94,7 +94,7 @@ final class EnglishDates {
     if (meaning instanceof Between between) {
       return takesDeterminer(phrase.meaning(between.first()));
     }
-    return meaning instanceof Point && points.isDefinite(phrase.start(), (Point) meaning);
+    return meaning instanceof Point point && points.isDefinite(phrase.start(), point);
   }
 
   // ---- points and ranges

@@ -102,14 +102,13 @@ final class EnglishLengths {
           minutes.end(),
           true);
     }
-    boolean fits =
-        next != null
-            && next.most() == null
-            && next.length().isKnown()
-            && next.length().grain().isFinerThan(found.length().grain());
-    return fits
-        ? new Reading(found.length().and(next.length()), null, found.mod(), next.end(), true)
-        : null;
+    if (next == null
+        || next.most() != null
+        || !next.length().isKnown()
+        || !next.length().grain().isFinerThan(found.length().grain())) {
+      return null;
+    }
+    return new Reading(found.length().and(next.length()), null, found.mod(), next.end(), true);
   }
 
   private int afterArticle(int p) {
@@ -176,12 +175,12 @@ final class EnglishLengths {
       return null;
     }
     p = afterArticle(scan.skip(p + AND.length()));
-    BigDecimal part =
-        scan.isWord(HALF, p) ? ONE_HALF : scan.isWord(QUARTER, p) ? ONE_QUARTER : null;
-    if (part == null) {
+    boolean isHalf = scan.isWord(HALF, p);
+    if (!isHalf && !scan.isWord(QUARTER, p)) {
       return null;
     }
-    int end = p + (part.equals(ONE_HALF) ? HALF : QUARTER).length();
+    BigDecimal part = isHalf ? ONE_HALF : ONE_QUARTER;
+    int end = p + (isHalf ? HALF : QUARTER).length();
     int unit = scan.skip(end);
     if (scan.isWord("of", unit)) {
       end = unit + 2;

@@ -149,9 +149,7 @@ final class EnglishPoints {
       return false;
     }
     Found<Subdivision> division = scan.find(start, DateWords.SUBDIVISIONS);
-    return division != null
-            && division.meaning().step() instanceof Step.Season
-            && point.steps().get(0) instanceof Step
+    return division != null && division.meaning().step() instanceof Step.Season
         || scan.find(start, DateWords.SHIFTS) != null
         || scan.find(start, DateWords.DAY_PARTS) != null
         || scan.find(start, DateWords.TIME_UNITS) != null
@@ -620,21 +618,16 @@ final class EnglishPoints {
             : found.meaning().anchor();
     Found<WeekdayName> weekday = scan.find(q, DateWords.WEEKDAYS);
     if (weekday != null && parts.weekday == null && !parts.hasDate()) {
-      return shiftedWeekday(parts, weekday, count, scan.text(), p);
+      return shiftedWeekday(parts, weekday, count, p);
     }
     Found<TimeUnit> unit = scan.find(q, DateWords.TIME_UNITS);
     if (unit != null && unit.meaning().count() == 1) {
       return shiftedUnit(parts, unit, count, anchor, link);
     }
-    return !parts.hasDate() && shiftedName(parts, q, count, anchor);
+    return !parts.hasDate() && shiftedName(parts, q, count);
   }
 
-  private boolean shiftedWeekday(
-      Parts parts,
-      Found<WeekdayName> weekday,
-      int count,
-      io.github.hanfacts.internal.text.SourceText text,
-      int p) {
+  private boolean shiftedWeekday(Parts parts, Found<WeekdayName> weekday, int count, int p) {
     parts.weekday = weekday.meaning();
     parts.end = weekday.end();
     parts.weak = false;
@@ -672,7 +665,7 @@ final class EnglishPoints {
     return true;
   }
 
-  private boolean shiftedName(Parts parts, int q, int count, Anchor anchor) {
+  private boolean shiftedName(Parts parts, int q, int count) {
     Found<MonthName> month = scan.find(q, DateWords.MONTHS);
     Found<Subdivision> season = month == null ? scan.find(q, DateWords.SUBDIVISIONS) : null;
     Found<FestivalRule> festival =

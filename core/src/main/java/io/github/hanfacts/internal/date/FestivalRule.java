@@ -18,7 +18,7 @@ sealed interface FestivalRule {
 
   /** Reads the cell of a word list. */
   static FestivalRule read(Row row, String column) {
-    String[] words = row.text(column).split(" ");
+    String[] words = row.text(column).split(" ", -1);
     try {
       String[] day = words[1].split("-", 2);
       return switch (words[0]) {

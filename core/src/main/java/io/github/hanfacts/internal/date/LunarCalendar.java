@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class LunarCalendar {
    * @param leap the number of the month that is repeated, 0 where none is
    * @param terms the days of the Gregorian year's solar terms, two to a month
    */
-  private record LunarYear(LocalDate first, String months, int leap, String[] terms) {
+  private record LunarYear(LocalDate first, String months, int leap, List<String> terms) {
 
     int index(int month, boolean leapMonth) {
       return leapMonth || leap > 0 && month > leap ? month : month - 1;
@@ -101,7 +102,7 @@ final class LunarCalendar {
       return null;
     }
     int term = Math.floorMod(longitude - FIRST_LONGITUDE, DEGREES) / DEGREES_OF_TERM;
-    return LocalDate.of(year, term / 2 + 1, Integer.parseInt(lunar.terms[term]));
+    return LocalDate.of(year, term / 2 + 1, Integer.parseInt(lunar.terms.get(term)));
   }
 
   /** The table, read on first need. */
@@ -120,7 +121,7 @@ final class LunarCalendar {
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
           if (!line.isEmpty() && Character.isDigit(line.charAt(0))) {
             String[] cells = line.split("\t", -1);
-            String[] terms = cells[4].split(" ", TERMS);
+            List<String> terms = List.of(cells[4].split(" ", TERMS));
             LocalDate first = LocalDate.parse(cells[0] + '-' + cells[1]);
             years.put(
                 first.getYear(), new LunarYear(first, cells[2], Integer.parseInt(cells[3]), terms));

@@ -1,6 +1,6 @@
 package io.github.hanfacts.internal.date;
 
-import io.github.hanfacts.DateFact.Type;
+import io.github.hanfacts.DateFact;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromContext whether document or story completed it
  */
 record Resolved(
-    Type type,
+    DateFact.Type type,
     String value,
     @Nullable LocalDateTime from,
     @Nullable LocalDateTime to,
@@ -24,7 +24,7 @@ record Resolved(
 
   static Resolved of(Stretch stretch, boolean fromContext) {
     return new Resolved(
-        stretch.grain().isClock() ? Type.TIME : Type.DATE,
+        stretch.grain().isClock() ? DateFact.Type.TIME : DateFact.Type.DATE,
         stretch.value(),
         stretch.from(),
         stretch.to(),
@@ -32,7 +32,7 @@ record Resolved(
         fromContext);
   }
 
-  static Resolved unplaced(Type type, String value) {
+  static Resolved unplaced(DateFact.Type type, String value) {
     return new Resolved(type, value, null, null, null, false);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.hanfacts.internal.date;
 
-import io.github.hanfacts.DateFact.Type;
+import io.github.hanfacts.DateFact;
 import io.github.hanfacts.internal.date.Meaning.Anchor;
 import io.github.hanfacts.internal.date.Meaning.Around;
 import io.github.hanfacts.internal.date.Meaning.Base;
@@ -43,10 +43,10 @@ final class Resolver {
         return distance(distance, context);
       }
       if (meaning instanceof Length length) {
-        return Resolved.unplaced(Type.DURATION, length.value());
+        return Resolved.unplaced(DateFact.Type.DURATION, length.value());
       }
       if (meaning instanceof Lengths lengths) {
-        return Resolved.unplaced(Type.DURATION, value(lengths.least(), lengths.most()));
+        return Resolved.unplaced(DateFact.Type.DURATION, value(lengths.least(), lengths.most()));
       }
       if (meaning instanceof Spell spell) {
         return spell(spell, context);
@@ -54,7 +54,7 @@ final class Resolver {
       if (meaning instanceof Every every) {
         return every(every);
       }
-      return Resolved.unplaced(Type.DATE, ((Vague) meaning).value());
+      return Resolved.unplaced(DateFact.Type.DATE, ((Vague) meaning).value());
     } catch (DateTimeException | ArithmeticException e) {
       // A date beyond the calendar, such as 9,999 years before the year 300.
       return null;
@@ -229,7 +229,8 @@ final class Resolver {
     boolean time = found.grain().isClock();
     boolean festival = !point.steps().isEmpty() && isMovable(point.steps().get(0));
     return Resolved.unplaced(
-        time ? Type.TIME : Type.DATE, mask(found, festival ? Grain.DAY : unknown));
+        time ? DateFact.Type.TIME : DateFact.Type.DATE,
+        mask(found, festival ? Grain.DAY : unknown));
   }
 
   private static boolean isMovable(Step step) {
@@ -269,21 +270,22 @@ final class Resolver {
 
   private static @Nullable Resolved every(Every every) {
     if (every.of() instanceof Length length) {
-      return Resolved.unplaced(Type.SET, length.value());
+      return Resolved.unplaced(DateFact.Type.SET, length.value());
     }
     if (every.of() instanceof Between between) {
       Resolved first = maskedOpen(between.first());
       Resolved last = maskedOpen(between.last());
       return first == null || last == null
           ? null
-          : Resolved.unplaced(Type.SET, first.value() + '/' + last.value());
+          : Resolved.unplaced(DateFact.Type.SET, first.value() + '/' + last.value());
     }
     Resolved masked = every.of() instanceof Point point ? maskedOpen(point) : null;
     if (masked == null) {
       return null;
     }
     boolean clock = masked.value().startsWith("T");
-    return Resolved.unplaced(Type.SET, clock ? "XXXX-XX-XX" + masked.value() : masked.value());
+    return Resolved.unplaced(
+        DateFact.Type.SET, clock ? "XXXX-XX-XX" + masked.value() : masked.value());
   }
 
   private static @Nullable Resolved maskedOpen(Point point) {
@@ -310,14 +312,14 @@ final class Resolver {
     if (a == null || b == null) {
       return null;
     }
-    boolean time = a.type() == Type.TIME || b.type() == Type.TIME;
+    boolean time = a.type() == DateFact.Type.TIME || b.type() == DateFact.Type.TIME;
     Stretch end = b.stretch();
     LocalDateTime to = end != null && end.grain().isFinerThan(Grain.PART) ? end.from() : b.to();
     if (a.from() != null && to != null && to.isBefore(a.from())) {
       return null;
     }
     return new Resolved(
-        time ? Type.TIME : Type.DATE,
+        time ? DateFact.Type.TIME : DateFact.Type.DATE,
         a.value() + '/' + b.value(),
         a.from(),
         to,
@@ -388,12 +390,13 @@ final class Resolver {
       grain = Grain.DAY;
     }
     if (anchor == null) {
-      return Resolved.unplaced(grain.isClock() ? Type.TIME : Type.DATE, unknown(grain));
+      return Resolved.unplaced(
+          grain.isClock() ? DateFact.Type.TIME : DateFact.Type.DATE, unknown(grain));
     }
     LocalDateTime base = anchor.from();
     if (!length.isKnown()) {
       return new Resolved(
-          grain.isClock() ? Type.TIME : Type.DATE,
+          grain.isClock() ? DateFact.Type.TIME : DateFact.Type.DATE,
           unknown(grain),
           distance.sign() > 0 ? anchorEnd(base) : null,
           distance.sign() > 0 ? null : anchorEnd(base),
@@ -401,7 +404,7 @@ final class Resolver {
           true);
     }
     if (grain.isClock() && from == null && !context.clock() && context.near() == null) {
-      return withoutClock(length, base, distance.sign());
+      return withoutClock(length, base);
     }
     Stretch near = at(length, base, distance.sign(), grain);
     Length most = distance.most();
@@ -414,7 +417,7 @@ final class Resolver {
     return start.equals(end)
         ? Resolved.of(start, true)
         : new Resolved(
-            grain.isClock() ? Type.TIME : Type.DATE,
+            grain.isClock() ? DateFact.Type.TIME : DateFact.Type.DATE,
             start.value() + '/' + end.value(),
             start.from(),
             end.to(),
@@ -460,16 +463,16 @@ final class Resolver {
   }
 
   /** Hours and minutes from a document whose clock is unknown: its day, if they stay within one. */
-  private static @Nullable Resolved withoutClock(Length length, LocalDateTime base, int sign) {
+  private static @Nullable Resolved withoutClock(Length length, LocalDateTime base) {
     LocalDate day = base.toLocalDate();
     LocalDateTime moved = length.from(day.atStartOfDay(), 1);
     if (moved == null || moved.isAfter(day.plusDays(1).atStartOfDay())) {
-      return Resolved.unplaced(Type.TIME, unknown(length.grain()));
+      return Resolved.unplaced(DateFact.Type.TIME, unknown(length.grain()));
     }
     Stretch stretch = Stretch.day(day);
     String tail = length.grain() == Grain.HOUR ? "TXX" : "TXX:XX";
     return new Resolved(
-        Type.TIME, stretch.value() + tail, stretch.from(), stretch.to(), null, true);
+        DateFact.Type.TIME, stretch.value() + tail, stretch.from(), stretch.to(), null, true);
   }
 
   private static Resolved spell(Spell spell, Context context) {
@@ -477,12 +480,12 @@ final class Resolver {
     String value = value(length, spell.most());
     LocalDateTime now = context.now();
     if (now == null) {
-      return Resolved.unplaced(Type.DURATION, value);
+      return Resolved.unplaced(DateFact.Type.DURATION, value);
     }
     LocalDateTime anchor = length.grain().isClock() ? now : anchorEnd(now);
     LocalDateTime other = length.from(anchor, spell.sign());
     return spell.sign() < 0
-        ? new Resolved(Type.DURATION, value, other, anchor, null, true)
-        : new Resolved(Type.DURATION, value, anchor, other, null, true);
+        ? new Resolved(DateFact.Type.DURATION, value, other, anchor, null, true)
+        : new Resolved(DateFact.Type.DURATION, value, anchor, other, null, true);
   }
 }
