@@ -60,7 +60,11 @@ final class Ranks {
     }
     boolean counted = unit != null && unit.is(Kind.CLASSIFIER);
     int end = counted ? quantum.end : quantum.numeralEnd;
-    return new Rank(start, end, quantum.low, quantum.low, counted ? unit.id() : null);
+    return new Rank(start, end, quantum.low, quantum.low, idOf(unit));
+  }
+
+  private static @Nullable String idOf(@Nullable UnitWord unit) {
+    return unit != null && unit.is(Kind.CLASSIFIER) ? unit.id() : null;
   }
 
   /** 前五, 前三名; not 两年前10万人, where 前 closes a time, and not 前二十多年. */
@@ -70,6 +74,7 @@ final class Ranks {
       return NONE;
     }
     if (!quantum.isExact()
+        || quantum.low.compareTo(BigDecimal.ONE) < 0
         || quantum.low.compareTo(THOUSAND) > 0
         || unit != null && !unit.is(Kind.CLASSIFIER)
         || lexicon.straddles(text, start + 1)
@@ -78,7 +83,7 @@ final class Ranks {
     }
     boolean counted = unit != null;
     int end = counted ? quantum.end : quantum.numeralEnd;
-    return new Rank(start, end, BigDecimal.ONE, quantum.low, counted ? unit.id() : null);
+    return new Rank(start, end, BigDecimal.ONE, quantum.low, idOf(unit));
   }
 
   /** 第一， at the head of a sentence counts points of a speech. */
