@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChineseGrammar {
 
-  private static final int LONGEST_SENTENCE = 800;
+  private static final int LONGEST_SENTENCE = 500;
   private static final int LONGEST_OBJECT = 16;
   private static final int LONG_PIECE = 7;
   private static final int LONGEST_ADDRESSEE = 8;
@@ -30,6 +30,7 @@ final class ChineseGrammar {
   private static final char LOCATIVE = '在';
   private static final char SELF = '我';
   private static final char TOWARDS = '对';
+  private static final char COPULA = '是';
 
   private final Scene scene;
   private final SourceText text;
@@ -150,7 +151,9 @@ final class ChineseGrammar {
     if (next != null && next.meaning() == Role.POSTPOSITION && scene.hasCue(right, stop(right))) {
       return true;
     }
-    return text.at(cue.start() - 1) == ATTRIBUTIVE || next != null && next.meaning() == Role.JOINED;
+    return text.at(cue.start() - 1) == ATTRIBUTIVE
+        || JOINERS.indexOf(text.at(right)) >= 0
+        || next != null && next.meaning() == Role.JOINED;
   }
 
   /** The next punctuation. */
@@ -283,11 +286,15 @@ final class ChineseGrammar {
   /** 根据气象局的数据，… and 《晨报》援引军方的说法，…: the clause after what the source gives. */
   private void readSource(Cue cue, int sentence, int to, boolean nested) {
     int comma = stop(cue.end());
-    if (text.at(comma) != ',' || scene.hasCue(cue.end(), comma)) {
+    if (text.at(comma) != ',') {
       return;
     }
     var given = scene.lexicon.findBefore(text, comma, QuoteWords.WORDS);
-    if (given == null || !isGiven(given.meaning()) || given.start() <= cue.end()) {
+    if (given == null
+        || !isGiven(given.meaning())
+        || given.start() <= cue.end()
+        || scene.hasCue(cue.end(), given.start())
+        || scene.hasCue(given.start(), comma) && text.at(given.start() - 1) != ATTRIBUTIVE) {
       return;
     }
     Cue before = scene.cueBefore(cue.start());
@@ -320,7 +327,8 @@ final class ChineseGrammar {
 
   /** 预计会达到: what stands before a verb of thought is the subject of the verb after it. */
   private boolean isVerbPhrase(Cue cue, int start) {
-    return cue.type() == CueClass.THOUGHT && scene.hasRole(start, Role.MODAL);
+    return cue.type() == CueClass.THOUGHT
+        && (scene.hasRole(start, Role.MODAL) || text.at(start) == COPULA);
   }
 
   /** 在雷军看来，…. */

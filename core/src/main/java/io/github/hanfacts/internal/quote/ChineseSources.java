@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ChineseSources {
 
   private static final int LONGEST_PHRASE = 40;
+  private static final int MOST_CLAUSES = 8;
+  private static final int LONGEST_CLAUSE = 120;
   private static final char ATTRIBUTIVE = '的';
   private static final char ADVERBIAL_MARK = '地';
   private static final String SELF = "自己";
@@ -43,7 +45,7 @@ final class ChineseSources {
   @Nullable Source find(int start, int cue) {
     int end = cue;
     boolean last = true;
-    while (end > start) {
+    for (int clauses = 0; end > start && clauses < MOST_CLAUSES; clauses++) {
       int comma = commaBefore(end, start);
       Source source = inClause(comma, end, last);
       if (source != null) {
@@ -59,6 +61,9 @@ final class ChineseSources {
   private int commaBefore(int end, int start) {
     int i = end;
     while (i > start) {
+      if (end - i > LONGEST_CLAUSE) {
+        return i;
+      }
       Piece piece = scene.marks.closingAt(i - 1);
       if (piece != null && piece.open >= start) {
         i = piece.open;
@@ -241,7 +246,7 @@ final class ChineseSources {
 
   /** A title or the name of an organisation is stepped over as a whole. */
   private int nounEnd(int place) {
-    int noun = scene.roleEnd(place, Role.NOUN);
+    int noun = Math.max(scene.roleEnd(place, Role.NOUN), scene.roleEnd(place, Role.DOCUMENT));
     if (noun > 0) {
       return noun;
     }

@@ -5,6 +5,7 @@ import io.github.hanfacts.internal.lex.Lexemes;
 import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.lexicon.WordClass;
 import io.github.hanfacts.internal.quote.QuoteWords.CueWord;
+import io.github.hanfacts.internal.quote.QuoteWords.Role;
 import io.github.hanfacts.internal.text.Chars;
 import io.github.hanfacts.internal.text.SourceText;
 import java.util.ArrayList;
@@ -55,9 +56,12 @@ final class Cues {
           && last.end() == cue.start()
           && cue.chinese()
           && cue.end() - cue.start() < 3) {
-        // 强调 + 说, 发文 + 表示: one reporting word.
+        // 强调 + 说, 发文 + 表示: one reporting word; 通知 + 说: a document and its cue.
+        Lexicon.Found<Role> noun = lexicon.find(text, last.start(), QuoteWords.WORDS);
+        boolean document = noun != null && noun.meaning() == Role.DOCUMENT;
         cues.set(
-            cues.size() - 1, new Cue(last.start(), cue.end(), cue.type(), cue.strength(), true));
+            cues.size() - 1,
+            document ? cue : new Cue(last.start(), cue.end(), cue.type(), cue.strength(), true));
       } else {
         cues.add(cue);
       }
@@ -77,7 +81,7 @@ final class Cues {
     char before = text.at(start - 1);
     if (text.at(end) == ATTRIBUTIVE
         || before == PASSIVE
-        || before == NOMINALISER
+        || before == NOMINALISER && !isWordBefore(start - 1, start)
         || isGuarded(start, end)) {
       return null;
     }
@@ -96,11 +100,26 @@ final class Cues {
     return word != Lexicon.NONE && Lexicon.end(word) < from;
   }
 
+  /** 王建国道 is no 国道: a name of two or three characters fills the clause before the cue. */
+  private boolean isNameBefore(int from, int start) {
+    int clause = start;
+    while (clause > start - LONGEST_GUARD && Chars.isHan(text.at(clause - 1))) {
+      clause--;
+    }
+    Lexicon.Found<Boolean> surname = lexicon.find(text, clause, QuoteWords.SURNAMES);
+    return surname != null
+        && clause < from
+        && start - surname.end() >= 1
+        && start - surname.end() <= 2
+        && !Chars.isHan(text.at(clause - 1));
+  }
+
   private boolean isGuarded(int start, int end) {
     for (int from = start; from >= Math.max(0, start - LONGEST_GUARD); from--) {
       long match = lexicon.match(text, from, NOT_A_CUE);
       if (match != Lexicon.NONE && Lexicon.end(match) > start) {
-        if (Lexicon.end(match) > end || from < start && !isWordBefore(from, start)) {
+        if (Lexicon.end(match) > end
+            || from < start && !isWordBefore(from, start) && !isNameBefore(from, start)) {
           return true;
         }
       }

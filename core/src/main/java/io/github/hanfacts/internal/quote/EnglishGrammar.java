@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnglishGrammar {
 
-  private static final int LONGEST_SENTENCE = 1200;
+  private static final int LONGEST_SENTENCE = 900;
   private static final int LONGEST_SUBJECT = 160;
   private static final int LONGEST_OBJECT = 110;
 
@@ -474,6 +474,10 @@ final class EnglishGrammar {
   }
 
   private boolean isSentenceStart(int place) {
+    byte before = text.kind(place - 1);
+    if (before == Chars.LATIN || before == Chars.BLANK || before == Chars.DIGIT) {
+      return false;
+    }
     return Arrays.binarySearch(text.sentenceStarts(), place) >= 0;
   }
 

@@ -57,18 +57,27 @@ final class Marks {
 
   /** The quoting piece that opens at {@code place}, or null. */
   @Nullable Piece openingAt(int place) {
+    if (text.kind(place) != Chars.MARK) {
+      return null;
+    }
     int at = Arrays.binarySearch(opens, place);
     return at < 0 || found.get(at).isTitle() ? null : found.get(at);
   }
 
   /** The piece of any level, titles included, that opens at {@code place}, or null. */
   @Nullable Piece anyOpeningAt(int place) {
+    if (text.kind(place) != Chars.MARK) {
+      return null;
+    }
     int at = Arrays.binarySearch(opens, place);
     return at < 0 ? null : found.get(at);
   }
 
   /** The outermost piece, titles included, whose closing mark stands at {@code place}, or null. */
   @Nullable Piece closingAt(int place) {
+    if (text.kind(place) != Chars.MARK) {
+      return null;
+    }
     int at = Arrays.binarySearch(closes, place);
     return at < 0 ? null : byClose[at];
   }

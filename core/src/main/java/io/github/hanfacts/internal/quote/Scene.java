@@ -18,6 +18,7 @@ final class Scene {
 
   private static final long PREDICATE = WordClass.PREDICATE.bit();
   private static final int MAX_TERM = 12;
+  private static final int MAX_PREDICATE = 200;
 
   final SourceText text;
   final Lexicon lexicon;
@@ -58,7 +59,8 @@ final class Scene {
 
   /** Whether the words between two places have a predicate of their own. */
   boolean hasPredicate(int start, int end) {
-    for (int i = start; i < end; i++) {
+    int reach = Math.min(end, start + MAX_PREDICATE);
+    for (int i = start; i < reach; i++) {
       if ((lexicon.starting(text.at(i)) & PREDICATE) != 0) {
         long match = lexicon.match(text, i, PREDICATE);
         if (match != Lexicon.NONE && Lexicon.end(match) <= end) {
