@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What a number is counted by: 每平方米4.5万元, 月均销量超1.2万辆, 30元/人, {@code $5 a day}. */
 final class Rates {
 
-  private static final long DATES = WordClass.set(WordClass.DATE_WORD, WordClass.DATE_SHIFT);
   private static final int LONGEST_GAP = 4;
   private static final char EACH = '每';
 
@@ -31,9 +30,6 @@ final class Rates {
   @Nullable Found<String> before(int start) {
     int edge = text.skipBlanksBack(start);
     Found<Rate> rate = rate(edge);
-    if (rate != null && isOfDate(rate.start())) {
-      return null;
-    }
     if (rate != null) {
       int from = rate.meaning().inside() ? rate.start() : edge;
       return new Found<>(from, edge, rate.meaning().per());
@@ -58,19 +54,6 @@ final class Rates {
         || kind == Chars.HAN_NUMERAL
         || lexicon.matchBefore(text, before, WordClass.DATE_SHIFT.bit()) != Lexicon.NONE
         || lexicon.matchBefore(text, start + 1, WordClass.DATE_WORD.bit()) != Lexicon.NONE;
-  }
-
-  /** 12月交付, 去年产量: the unit of time belongs to a date before it. */
-  private boolean isOfDate(int start) {
-    if (lexicon.match(text, start, WordClass.TIME_UNIT.bit()) == Lexicon.NONE) {
-      return false;
-    }
-    int edge = text.skipBlanksBack(start);
-    byte kind = text.kind(edge - 1);
-    long word = lexicon.match(text, edge - 1, DATES);
-    return kind == Chars.DIGIT
-        || kind == Chars.HAN_NUMERAL
-        || (edge == start && word != Lexicon.NONE && Lexicon.end(word) >= start);
   }
 
   /** 每 with a unit or classifier that ends at {@code end}. */
@@ -99,7 +82,7 @@ final class Rates {
       }
       Found<Rate> rate = rate(p);
       if (rate != null) {
-        return isOfDate(rate.start()) ? null : new Found<>(end, end, rate.meaning().per());
+        return new Found<>(end, end, rate.meaning().per());
       }
       Found<String> each = each(p);
       if (each != null) {

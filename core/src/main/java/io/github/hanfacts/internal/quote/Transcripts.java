@@ -3,6 +3,7 @@ package io.github.hanfacts.internal.quote;
 import io.github.hanfacts.QuoteFact.Type;
 import io.github.hanfacts.Speaker.Form;
 import io.github.hanfacts.internal.lexicon.Lexicon;
+import io.github.hanfacts.internal.lexicon.WordClass;
 import io.github.hanfacts.internal.quote.QuoteWords.CueClass;
 import io.github.hanfacts.internal.quote.QuoteWords.Strength;
 import io.github.hanfacts.internal.quote.QuoteWords.TitleKind;
@@ -77,6 +78,9 @@ final class Transcripts {
     int label = text.skipBlanksBack(Math.min(colon, end));
     if (text.at(colon) != ':' || from >= end || label <= start) {
       return null;
+    }
+    if (scene.lexicon.matchBefore(text, label, WordClass.CUE.bit()) != Lexicon.NONE) {
+      return null; // 雷军说：“…” has a cue before its colon, and 雷军说 is no name
     }
     Source source = source(start, label);
     if (source == null) {
