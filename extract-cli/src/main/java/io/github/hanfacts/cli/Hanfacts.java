@@ -47,6 +47,7 @@ public final class Hanfacts implements Runnable {
             .addSubcommand(new ExtractCommand(terminal))
             .addSubcommand(new EvalCommand(terminal))
             .addSubcommand(new NumberCommand(terminal))
+            .addSubcommand(new TokenizeCommand(terminal))
             .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)))
             .setErr(terminal.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))

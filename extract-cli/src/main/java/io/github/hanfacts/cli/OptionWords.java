@@ -1,6 +1,7 @@
 package io.github.hanfacts.cli;
 
 import io.github.hanfacts.Fact;
+import io.github.hanfacts.Tokenizer;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.temporal.Temporal;
@@ -35,6 +36,22 @@ final class OptionWords {
     @Override
     public OutputFormat convert(String word) {
       return oneOf(OutputFormat.values(), word);
+    }
+  }
+
+  /** Reads {@code --format} of {@code tokenize}. */
+  static final class OfTokenFormat implements ITypeConverter<TokenFormat> {
+    @Override
+    public TokenFormat convert(String word) {
+      return oneOf(TokenFormat.values(), word);
+    }
+  }
+
+  /** Reads {@code --mode}. */
+  static final class OfTokenizerMode implements ITypeConverter<Tokenizer.Mode> {
+    @Override
+    public Tokenizer.Mode convert(String word) {
+      return oneOf(Tokenizer.Mode.values(), word);
     }
   }
 
