@@ -12,6 +12,7 @@ import io.github.hanfacts.internal.text.Chars;
 import io.github.hanfacts.internal.text.SentenceWords;
 import io.github.hanfacts.internal.text.SourceText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ public final class Cutter {
               default -> other(p);
             };
       }
-      return List.copyOf(tokens);
+      return Collections.unmodifiableList(tokens);
     }
 
     private int space(int start) {
@@ -211,13 +212,13 @@ public final class Cutter {
 
     /** A stretch of Han characters up to anything else, or to a number that holds digits. */
     private int han(int start) {
-      int fixed = fixedEnd(start);
-      if (holdsDigits(start, fixed)) {
+      if (startsNumberWithDigits(start)) {
+        int fixed = fixedEnd(start);
         addNumber(start, fixed);
         return unit(fixed);
       }
       int end = start + 1;
-      while (Chars.isHan(text.at(end)) && !holdsDigits(end, fixedEnd(end))) {
+      while (Chars.isHan(text.at(end)) && !startsNumberWithDigits(end)) {
         end++;
       }
       words.clear();
@@ -228,7 +229,7 @@ public final class Cutter {
         if (wordEnd <= p) {
           continue; // a number took it
         }
-        int numberEnd = fixedEnd(p);
+        int numberEnd = mayStartNumber(p) ? fixedEnd(p) : p;
         if (numberEnd > wordEnd) {
           p = addNumber(p, numberEnd);
         } else {
@@ -236,6 +237,14 @@ public final class Cutter {
         }
       }
       return p; // behind the stretch where a number goes on after a blank: 三 万
+    }
+
+    private boolean startsNumberWithDigits(int place) {
+      return mayStartNumber(place) && holdsDigits(place, fixedEnd(place));
+    }
+
+    private boolean mayStartNumber(int place) {
+      return text.kind(place) == Chars.HAN_NUMERAL || text.at(place) == ORDINAL;
     }
 
     private Kind hanKind(int start, int end, @Nullable String nature) {
