@@ -24,7 +24,7 @@ public final class Tokenizer {
   private final Tokens tokens;
 
   private Tokenizer(Builder builder) {
-    tokens = new Tokens(builder.mode, builder.partsOfSpeech);
+    tokens = new Tokens(builder.mode, builder.partsOfSpeech, builder.englishModels);
   }
 
   /** A tokenizer in the mode {@link Mode#WORDS}, without parts of speech. */
@@ -63,6 +63,7 @@ public final class Tokenizer {
 
     private Mode mode = Mode.WORDS;
     private boolean partsOfSpeech;
+    private boolean englishModels;
 
     private Builder() {}
 
@@ -78,7 +79,24 @@ public final class Tokenizer {
       return this;
     }
 
-    /** A tokenizer with these settings. */
+    /**
+     * Whether OpenNLP's English models are used too: words end where its tokenizer ends them as
+     * well and, with {@link #partsOfSpeech}, carry a part of speech in the tags of Universal
+     * Dependencies. Some thousand times slower on English text; off by default.
+     *
+     * <p>The models are no dependency of this library. Add {@code opennlp-models-tokenizer-en} and
+     * {@code opennlp-models-pos-en} 1.3.0 of {@code org.apache.opennlp}.
+     */
+    public Builder englishModels(boolean wanted) {
+      englishModels = wanted;
+      return this;
+    }
+
+    /**
+     * A tokenizer with these settings.
+     *
+     * @throws IllegalStateException if the English models are wanted and not on the class path
+     */
     public Tokenizer build() {
       return new Tokenizer(this);
     }

@@ -97,6 +97,28 @@ class TokenizerTest {
   }
 
   @Test
+  void englishModelsTag() {
+    Tokenizer tokenizer = Tokenizer.builder().englishModels(true).partsOfSpeech(true).build();
+    String text = "Lei's team didn't sell 1,000 cars in 2025. 他说ok。";
+    List<Token> tokens = tokenizer.tokenize(text);
+    assertThat(tokens.stream().map(Token::text).collect(Collectors.joining())).isEqualTo(text);
+    assertThat(tokens)
+        .extracting(Token::text)
+        .contains("team", "didn't", "1,000", "2025", "他", "说", "ok");
+    assertThat(tokens)
+        .filteredOn(token -> token.text().equals("sell"))
+        .allMatch(token -> token.partOfSpeech().orElseThrow().equals("VERB"));
+    for (var article : Corpus.articles()) {
+      int end = 0;
+      for (Token token : tokenizer.tokenize(article.text())) {
+        assertThat(token.start()).isEqualTo(end);
+        end = token.end();
+      }
+      assertThat(end).isEqualTo(article.text().length());
+    }
+  }
+
+  @Test
   void emptyTextHasNoTokens() {
     assertThat(Tokenizer.create().tokenize("")).isEmpty();
     assertThatNullPointerException()
