@@ -13,6 +13,8 @@ import io.github.hanfacts.internal.date.Meaning.Spell;
 import io.github.hanfacts.internal.lexicon.Lexicon.Found;
 import io.github.hanfacts.internal.number.Modifiers;
 import io.github.hanfacts.internal.text.Chars;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +68,30 @@ final class ChineseDates {
     }
     Phrase first = new Phrase(builder.start(), builder.end(), point, builder.mod(), "zh point");
     Phrase range = range(first, point);
-    return apposition(suffixes.after(range == null ? first : range));
+    return apposition(zoned(suffixes.after(range == null ? first : range)));
+  }
+
+  /** 北京时间9点30分: the zone before a time belongs to it. */
+  private Phrase zoned(Phrase phrase) {
+    Point point =
+        phrase.meaning() instanceof Between between
+            ? between.first()
+            : phrase.meaning() instanceof Point alone ? alone : null;
+    int last = point == null ? -1 : point.steps().size() - 1;
+    if (point == null || last < 0 || !(point.steps().get(last) instanceof Step.Clock clock)) {
+      return phrase;
+    }
+    int end = scan.text().skipBlanksBack(phrase.start());
+    Found<String> zone = scan.lexicon().findBefore(scan.text(), end, DateWords.ZONES);
+    if (zone == null) {
+      return phrase;
+    }
+    List<Step> steps = new ArrayList<>(point.steps());
+    steps.set(last, clock.in(zone.meaning()));
+    Point told = new Point(point.base(), steps, point.leaning());
+    Meaning meaning =
+        phrase.meaning() instanceof Between between ? new Between(told, between.last()) : told;
+    return phrase.from(zone.start()).meaning(meaning);
   }
 
   /** “十四五”这5年: the length says the plan once more. */
@@ -281,6 +306,12 @@ final class ChineseDates {
     }
     Length interval = found.meaning().interval();
     int p = scan.skip(found.end());
+    Found<DateWords.WeekdayName> weekday = scan.find(start + 1, DateWords.WEEKDAYS);
+    if (interval != null && weekday != null && weekday.end() > found.end()) {
+      // 每周一 is every Monday; 每周 alone would end in its midst.
+      p = start + 1;
+      interval = null;
+    }
     if (interval != null) {
       PointBuilder inside = points.readOpen(p);
       Point point = inside.isEmpty() ? null : inside.point();

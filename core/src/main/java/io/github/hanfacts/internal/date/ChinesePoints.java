@@ -4,6 +4,7 @@ import io.github.hanfacts.Mod;
 import io.github.hanfacts.internal.date.DateWords.DateWord;
 import io.github.hanfacts.internal.date.DateWords.DayPart;
 import io.github.hanfacts.internal.date.DateWords.Era;
+import io.github.hanfacts.internal.date.DateWords.EraKind;
 import io.github.hanfacts.internal.date.DateWords.MonthName;
 import io.github.hanfacts.internal.date.DateWords.ShiftRole;
 import io.github.hanfacts.internal.date.DateWords.ShiftWord;
@@ -404,6 +405,17 @@ final class ChinesePoints {
   private boolean step(PointBuilder point, int p, boolean afterOf) {
     if (point.mod() != null && (point.grain() == Grain.YEAR || point.grain() == Grain.MONTH)) {
       return false;
+    }
+    if (point.grain() == Grain.YEAR && point.steps().isEmpty() && !point.isLunar()) {
+      Found<Era> calendar = scan.find(p, DateWords.ERAS);
+      if (calendar != null && calendar.meaning().kind() == EraKind.LUNAR) {
+        point.lunar();
+        if (lunar(point, scan.skip(calendar.end()))) {
+          return true;
+        }
+        point.solar();
+        return false;
+      }
     }
     if (point.isLunar() || scan.at(p) == LEAP) {
       return lunar(point, p);

@@ -84,7 +84,8 @@ final class DateGrammar {
       best = english.read(start);
     }
     if (kind != Chars.LATIN) {
-      best = longer(best, isInside(start) ? null : chinese.read(start));
+      boolean none = isInside(start) || scan.isBeforeCommonEra(start);
+      best = longer(best, none ? null : chinese.read(start));
     } else {
       best = english.read(start);
     }
@@ -111,8 +112,17 @@ final class DateGrammar {
 
   private @Nullable Phrase vague(int start) {
     Found<String> found = scan.find(start, DateWords.VAGUE);
-    return found == null
-        ? null
+    if (found == null) {
+      return null;
+    }
+    // The past of "the past few months" begins a length.
+    int second = start;
+    while (second < found.end() && scan.kind(second) == Chars.LATIN) {
+      second++;
+    }
+    Phrase inner = second < found.end() ? english.read(scan.skip(second)) : null;
+    return inner != null
+        ? inner
         : new Phrase(start, found.end(), new Vague(found.meaning()), null, "vague date");
   }
 }

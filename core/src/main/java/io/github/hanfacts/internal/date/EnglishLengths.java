@@ -59,6 +59,9 @@ final class EnglishLengths {
 
   /** The same after past, next or every: a bare unit where it is a plural (recent months). */
   @Nullable Reading readCounted(int p, boolean bare) {
+    if (scan.isWord("a", p) && !isFew(p)) {
+      return null;
+    }
     Reading found = read(p);
     if (found != null) {
       return found;
@@ -68,6 +71,12 @@ final class EnglishLengths {
     return unit == null || !plural || unit.meaning().grain() == Grain.WEEKEND && !bare
         ? null
         : new Reading(Length.of(null, unit.meaning().grain()), null, null, unit.end(), true);
+  }
+
+  /** Whether a few or a couple begins here, and no mere article. */
+  private boolean isFew(int p) {
+    Found<Optional<BigDecimal>> count = scan.find(p, DateWords.COUNTS);
+    return count != null && count.end() - p > 2;
   }
 
   /** A year and a half, 2 years 3 months, 1 hour and fifteen seconds, one hour thirty. */

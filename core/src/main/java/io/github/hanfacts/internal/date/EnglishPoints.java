@@ -145,7 +145,7 @@ final class EnglishPoints {
     if (scan.kind(start) != Chars.LATIN) {
       return scan.ordinal(start) != null || point.grain() == Grain.DECADE;
     }
-    if (scan.find(start, DateWords.FESTIVALS) != null) {
+    if (scan.find(start, DateWords.FESTIVALS) != null || scan.find(start, DateWords.ERAS) != null) {
       return false;
     }
     Found<Subdivision> division = scan.find(start, DateWords.SUBDIVISIONS);
@@ -213,14 +213,14 @@ final class EnglishPoints {
     if (link.equals("-") && parts.year >= 0 && parts.month == 0) {
       return scan.kind(p + 1) == Chars.DIGIT && division(parts, p);
     }
-    return month(parts, p)
+    return of && festival(parts, p)
+        || month(parts, p)
         || weekday(parts, p, link)
         || nth(parts, p)
-        || shifted(parts, p, link)
         || of && dateWord(parts, p)
+        || shifted(parts, p, link)
         || part(parts, p)
         || of && division(parts, p)
-        || of && festival(parts, p)
         || day(parts, p, link)
         || of && era(parts, p)
         || wordYear(parts, p);
@@ -358,6 +358,9 @@ final class EnglishPoints {
       return false;
     }
     char before = scan.at(p - 1);
+    if (before == '-' && scan.edgeBefore(p)) {
+      return number.isBetween(1000, 2999);
+    }
     if (before == '-' && scan.kind(p - 2) != Chars.DIGIT
         || before == '#'
         || before == '.'

@@ -131,6 +131,10 @@ final class PointBuilder {
     leaning = newLeaning;
   }
 
+  void solar() {
+    lunar = false;
+  }
+
   void lunar() {
     lunar = true;
   }

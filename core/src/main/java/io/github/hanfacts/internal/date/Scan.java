@@ -209,6 +209,17 @@ final class Scan {
         || Character.isUpperCase(text.originalAt(p + 1));
   }
 
+  /** Whether mid- or another word that takes a part of a date ends at {@code p}. */
+  boolean edgeBefore(int p) {
+    return lexicon.findBefore(text, p, DateWords.EDGES) != null;
+  }
+
+  /** Whether 公元前 or the like ends at {@code p}: no fact lies before the year 1. */
+  boolean isBeforeCommonEra(int p) {
+    Found<DateWords.Era> era = lexicon.findBefore(text, text.skipBlanksBack(p), DateWords.ERAS);
+    return era != null && era.meaning().kind() == DateWords.EraKind.BEFORE_COMMON;
+  }
+
   /** Whether a capital letter begins a word at {@code p}. */
   boolean isCapital(int p) {
     return kind(p) == Chars.LATIN && Character.isUpperCase(text.originalAt(p));

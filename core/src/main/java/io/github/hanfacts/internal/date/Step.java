@@ -357,6 +357,11 @@ sealed interface Step {
       this(hour, minute, second, zone, false);
     }
 
+    /** The same time told in a zone. */
+    Clock in(String newZone) {
+      return new Clock(hour, minute, second, newZone, part);
+    }
+
     @Override
     public Grain container() {
       return Grain.DAY;
