@@ -1,5 +1,17 @@
 package io.github.hanfacts.internal.number;
 
+import static io.github.hanfacts.internal.number.HanDigits.JING;
+import static io.github.hanfacts.internal.number.HanDigits.ZHAO;
+import static io.github.hanfacts.internal.number.HanDigits.bigUnit;
+import static io.github.hanfacts.internal.number.HanDigits.digit;
+import static io.github.hanfacts.internal.number.HanDigits.isAmbiguous;
+import static io.github.hanfacts.internal.number.HanDigits.isFew;
+import static io.github.hanfacts.internal.number.HanDigits.isPair;
+import static io.github.hanfacts.internal.number.HanDigits.isUnit;
+import static io.github.hanfacts.internal.number.HanDigits.isZero;
+import static io.github.hanfacts.internal.number.HanDigits.smallUnit;
+import static io.github.hanfacts.internal.number.HanDigits.tens;
+
 import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.lexicon.WordClass;
 import io.github.hanfacts.internal.number.Numeral.Form;
@@ -30,8 +42,6 @@ final class HanNumerals {
 
   private static final int NO_LIMIT = Integer.MAX_VALUE;
   private static final int SECTION = 4;
-  static final int ZHAO = 12;
-  private static final int JING = 16;
 
   private static final int LAST_HOUR = 24;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -85,80 +95,6 @@ final class HanNumerals {
     }
     Numeral numeral = new Scan(text, run.start(), run).read();
     return numeral == null || numeral.end() == run.end() ? null : numeral;
-  }
-
-  /** The value of a Chinese digit char, or -1. */
-  private static int digit(char c) {
-    return switch (c) {
-      case '零', '〇' -> 0;
-      case '一', '壹', '弌', '幺' -> 1;
-      case '二', '两', '贰', '弍' -> 2;
-      case '三', '叁', '参', '弎' -> 3;
-      case '四', '肆' -> 4;
-      case '五', '伍' -> 5;
-      case '六', '陆' -> 6;
-      case '七', '柒' -> 7;
-      case '八', '捌' -> 8;
-      case '九', '玖' -> 9;
-      default -> -1;
-    };
-  }
-
-  /** Whether a char is a numeral of cheques that is more often something else: 大陆, 队伍, 收拾. */
-  static boolean isAmbiguous(char c) {
-    return switch (c) {
-      case '陆', '伍', '参', '肆', '拾' -> true;
-      default -> false;
-    };
-  }
-
-  /** How many tens a char stands for that is digit and unit in one, or 0. */
-  private static int tens(char c) {
-    return switch (c) {
-      case '廿' -> 2;
-      case '卅' -> 3;
-      case '卌' -> 4;
-      default -> 0;
-    };
-  }
-
-  /** The exponent of 十, 百, 千, or 0. */
-  private static int smallUnit(char c) {
-    return switch (c) {
-      case '十', '拾' -> 1;
-      case '百', '佰' -> 2;
-      case '千', '仟' -> 3;
-      default -> 0;
-    };
-  }
-
-  /** The exponent of 万, 亿, 兆, 京, or 0. */
-  private static int bigUnit(char c) {
-    return switch (c) {
-      case '万' -> 4;
-      case '亿' -> 8;
-      case '兆' -> ZHAO;
-      case '京' -> JING;
-      default -> 0;
-    };
-  }
-
-  static boolean isUnit(char c) {
-    return smallUnit(c) > 0 || bigUnit(c) > 0;
-  }
-
-  private static boolean isZero(char c) {
-    return digit(c) == 0;
-  }
-
-  /** 几 and 数: some number that nobody tells. */
-  private static boolean isFew(char c) {
-    return c == '几' || c == '数';
-  }
-
-  /** Whether two digits in a row mean an interval: 三四, 两三, 三五. */
-  private static boolean isPair(int low, int high) {
-    return low > 0 && (high == low + 1 || low == 3 && high == 5);
   }
 
   /** One attempt at one place. */
@@ -312,7 +248,8 @@ final class HanNumerals {
       trailing = 0;
       end = p;
       if (smallUnit(text.at(p)) > 1 && bigUnit(text.at(p + 1)) > 0) {
-        multiply(smallUnit(text.at(p)), p + 1);
+        total = total.timesTenTo(smallUnit(text.at(p)));
+        end = p + 1;
       }
       while (addBigUnit()) {
         // each one does its work
@@ -429,13 +366,10 @@ final class HanNumerals {
       int from = tens(text.at(pendingEnd)) > 0 ? pendingEnd : afterBlank(pendingEnd);
       char c = text.at(from);
       int exponent = tens(c) > 0 ? 1 : smallUnit(c);
-      if (exponent == 0 || exponent >= sectionLimit || isOtherWord(from)) {
-        return;
-      }
-      if (pendingRun != null && !takesSmallUnit(pendingRun, exponent)) {
-        return;
-      }
-      if (exponent >= limit) {
+      if (exponent == 0
+          || exponent >= Math.min(sectionLimit, limit)
+          || (pendingRun != null && !takesSmallUnit(pendingRun, exponent))
+          || isOtherWord(from)) {
         return;
       }
       section = section.plus(taken().timesTenTo(exponent));
@@ -489,10 +423,7 @@ final class HanNumerals {
       int p = afterBlank(pending == null ? end : pendingEnd);
       int exponent = bigUnit(text.at(p));
       exponent = exponent == ZHAO ? zhao : exponent;
-      if (exponent == 0 || isOtherWord(p)) {
-        return false;
-      }
-      if (exponent == JING && !isJing(p)) {
+      if (exponent == 0 || isOtherWord(p) || (exponent == JING && !isJing(p))) {
         return false;
       }
       Interval open = section.plus(pending == null ? Interval.ZERO : pending);
@@ -529,12 +460,6 @@ final class HanNumerals {
       return exponent > MAX_EXPONENT || value.high().compareTo(tenTo(exponent)) < 0;
     }
 
-    private void multiply(int exponent, int newEnd) {
-      total = total.timesTenTo(exponent);
-      trailing = exponent;
-      end = newEnd;
-    }
-
     /** 一京二千兆, but not 2025京津冀. */
     private boolean isJing(int p) {
       byte next = text.kind(p + 1);
@@ -545,36 +470,29 @@ final class HanNumerals {
 
     /** Adds the pending coefficient that no unit closes, where it may end a numeral. */
     private void lastDigit() {
-      if (pendingImplied) {
+      int exponent = end == start ? 0 : exponentOfLast();
+      if (pendingImplied || exponent < 0) {
         return;
       }
-      Interval last = taken();
-      int exponent = 0;
-      if (end > start) {
-        int bound = sectionLimit < SECTION ? sectionLimit : limit;
-        if (pendingRun != null) {
-          if (!isTail(pendingRun, bound)) {
-            return;
-          }
-        } else {
-          if (text.at(pendingEnd - 1) == '两') {
-            return; // 十两 is a weight
-          }
-          boolean colloquial = !afterZero && !pendingFew && bound > 1;
-          if (pendingFew && bound > 1 && !afterZero) {
-            return;
-          }
-          if (colloquial) {
-            if (isWord(pendingEnd - 1)) {
-              return; // 两百三明治
-            }
-            exponent = bound - 1;
-          }
-        }
-      }
-      section = section.plus(last.timesTenTo(exponent));
+      section = section.plus(taken().timesTenTo(exponent));
       trailing = 0;
       end = pendingEnd;
+    }
+
+    /** What the last digit counts: ones in 一百零五, tens in 两百五; -1 where it belongs elsewhere. */
+    private int exponentOfLast() {
+      int bound = sectionLimit < SECTION ? sectionLimit : limit;
+      if (pendingRun != null) {
+        return isTail(pendingRun, bound) ? 0 : -1;
+      }
+      if (text.at(pendingEnd - 1) == '两') {
+        return -1; // 十两 is a weight
+      }
+      if (afterZero || bound == 1) {
+        return 0;
+      }
+      // 一百几 is nothing, and 两百三明治 is 两百 of them.
+      return pendingFew || isWord(pendingEnd - 1) ? -1 : bound - 1;
     }
 
     /** Whether digits fill up what a unit left open: 3万4000, 1千零20, but not 3万2025年. */

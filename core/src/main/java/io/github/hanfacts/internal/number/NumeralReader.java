@@ -18,7 +18,7 @@ public final class NumeralReader {
 
   /** A reader for which 兆 is 10^12. */
   public NumeralReader(Lexicon lexicon) {
-    this(lexicon, HanNumerals.ZHAO);
+    this(lexicon, HanDigits.ZHAO);
   }
 
   /**
@@ -51,12 +51,12 @@ public final class NumeralReader {
 
   /** Whether a char is a unit that digits stand before: 十, 百, 千, 万, 亿. */
   public static boolean isPlaceUnit(char c) {
-    return HanNumerals.isUnit(c);
+    return HanDigits.isUnit(c);
   }
 
   /** Whether a char is a numeral of cheques that is more often something else: 大陆, 队伍, 收拾. */
   public static boolean isAmbiguous(char c) {
-    return HanNumerals.isAmbiguous(c);
+    return HanDigits.isAmbiguous(c);
   }
 
   private @Nullable Numeral read(SourceText text, int start, boolean letters) {
