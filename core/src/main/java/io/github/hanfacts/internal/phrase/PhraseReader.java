@@ -97,7 +97,8 @@ final class PhraseReader {
   private @Nullable Core atWord(int start) {
     Found<Part> part = lexicon.find(text, start, PhraseLists.PARTS);
     if (part != null) {
-      return last != null && start < last.end()
+      boolean taken = last != null && start < last.end();
+      return taken || isNumeral(start, part.end())
           ? null
           : fractions.word(start, part.end(), part.meaning());
     }
@@ -106,6 +107,12 @@ final class PhraseReader {
     }
     Core fraction = fractions.ordinal(start);
     return fraction != null ? fraction : core(ranks.word(start));
+  }
+
+  /** Half a million: the word for a part only begins a numeral, which comes next. */
+  private boolean isNumeral(int start, int end) {
+    Numeral numeral = lexed.numerals().read(text, start);
+    return numeral != null && numeral.end() > end;
   }
 
   private static @Nullable Core core(@Nullable Rank rank) {
@@ -133,7 +140,7 @@ final class PhraseReader {
     Rank rank = ranks.around(first, numeral);
     if (rank != null) {
       done = Math.max(done, first.numeralEnd);
-      return rank == Ranks.NONE ? null : core(rank);
+      return rank.equals(Ranks.NONE) ? null : core(rank);
     }
     Quantum second = ranges.second(first);
     if (second != null && labels.isCodeAfter(second.numeralEnd)) {
