@@ -3,6 +3,7 @@ package io.github.hanfacts.internal.quote;
 import io.github.hanfacts.QuoteFact.Type;
 import io.github.hanfacts.Speaker.Form;
 import io.github.hanfacts.internal.lexicon.Lexicon;
+import io.github.hanfacts.internal.lexicon.WordClass;
 import io.github.hanfacts.internal.quote.QuoteWords.CueClass;
 import io.github.hanfacts.internal.quote.QuoteWords.Role;
 import io.github.hanfacts.internal.quote.QuoteWords.Strength;
@@ -23,6 +24,8 @@ final class EnglishGrammar {
   private static final int LONGEST_SENTENCE = 900;
   private static final int LONGEST_SUBJECT = 160;
   private static final int LONGEST_OBJECT = 110;
+
+  private static final long WEEKDAYS = WordClass.set(WordClass.WEEKDAY, WordClass.DATE_WORD);
 
   private final Scene scene;
   private final SourceText text;
@@ -50,9 +53,10 @@ final class EnglishGrammar {
       readAfter(cue, left, sentence, end, to, nested);
       return;
     }
+    boolean shared = isParticiple(cue) || isJoined(cue);
     Source source =
-        isParticiple(cue) ? speakerBefore(cue, sentence) : sources.before(sentence, cue.start());
-    if (source == null || source.form() == Form.PRONOUN && isFirstPerson(source) && nested) {
+        shared ? speakerBefore(cue, sentence) : sources.before(sentence, cue.start());
+    if (source == null || isHeading(cue, source, sentence) || source.form() == Form.PRONOUN && isFirstPerson(source) && nested) {
       return;
     }
     if (readBefore(cue, end, to, source, nested)) {
@@ -75,6 +79,21 @@ final class EnglishGrammar {
       }
     }
     return sources.head(text.skipBlanks(sentence), cue.start());
+  }
+
+  /** {@code promised aid and said}: the subject stands before the verb it is joined to. */
+  private boolean isJoined(Cue cue) {
+    int end = text.skipBlanksBack(cue.start());
+    return text.startsWith(" and", end - 4) || text.startsWith(" but", end - 4);
+  }
+
+  /** {@code Extraordinary claims need}: a first word that nothing else shows to be a name. */
+  private boolean isHeading(Cue cue, Source source, int sentence) {
+    return text.at(cue.end() - 1) == 's'
+        && source.form() == Form.ORGANISATION
+        && source.start() == text.skipBlanks(sentence)
+        && text.fold(source.start(), source.end()).indexOf(' ') < 0
+        && text.original().indexOf(text.slice(source.start(), source.end()), source.end()) < 0;
   }
 
   private boolean isParticiple(Cue cue) {
@@ -240,7 +259,7 @@ final class EnglishGrammar {
     if (start < 0) {
       return;
     }
-    int last = trimEnd(start, end);
+    int last = trimEnd(start, reportEnd(start, end));
     boolean that = start > cue.end() + 1 && text.startsWith("that", text.skipBlanksBack(start) - 4);
     List<Piece> parts = verbatim(start, last);
     if (parts.isEmpty()) {
@@ -250,7 +269,32 @@ final class EnglishGrammar {
         return;
       }
     }
+    if (!parts.isEmpty()
+        && cue.strength() == Strength.WEAK
+        && !that
+        && !hasFinite(start, parts.get(0).open)) {
+      // accused him of "wasting money": the piece alone is reported.
+      add(Draft.direct(parts, "en-governed-piece").by(source, cue), nested);
+      return;
+    }
     addClause(cue, source, start, last, "en-clause", nested);
+  }
+
+  /** The report ends before {@code , adding} and {@code and said}. */
+  private int reportEnd(int start, int end) {
+    for (Cue cue = scene.cueAfter(start); cue != null && cue.start() < end; ) {
+      int before = text.skipBlanksBack(cue.start());
+      if (scene.marks.around(cue.start()) == null && !cue.chinese()) {
+        if (isParticiple(cue) && text.at(before - 1) == ',') {
+          return before;
+        }
+        if (isJoined(cue) && cue.strength() == Strength.STRONG) {
+          return before - 4;
+        }
+      }
+      cue = scene.cueAfter(cue.end());
+    }
+    return end;
   }
 
   private void addClause(Cue cue, Source source, int start, int end, String rule, boolean nested) {
@@ -316,10 +360,71 @@ final class EnglishGrammar {
     if (text.at(i) == ',' || text.at(i) == ':' || text.at(i) == '.') {
       return -1;
     }
+    if (cue.strength() == Strength.TELL) {
+      i = afterObject(i, end);
+    }
+    int timed = afterTime(i, end);
+    if (timed > i) {
+      return timed;
+    }
     if (scene.hasRole(i, Role.EN_PREPOSITION) || scene.hasRole(i, Role.EN_CONNECTIVE)) {
       return verbatim(i, end).isEmpty() ? -1 : i;
     }
     return i;
+  }
+
+  /** {@code told the BBC he}: the place after the object of telling. */
+  private int afterObject(int place, int end) {
+    int i = place;
+    if (scene.hasRole(i, Role.EN_DETERMINER)) {
+      i = text.skipBlanks(scene.roleEnd(i, Role.EN_DETERMINER));
+    }
+    int run = scene.names.latinEnd(i);
+    if (run < 0) {
+      run = i;
+      while (run < end && text.kind(run) == Chars.LATIN) {
+        run++;
+      }
+    }
+    if (text.at(run) == '\'' || text.at(run) == '’') {
+      return place;
+    }
+    int next = text.skipBlanks(run);
+    return scene.hasRole(next, Role.EN_THAT) ? text.skipBlanks(next + 4) : next;
+  }
+
+  /** {@code said on Monday it had}: the clause after a short phrase of time or place. */
+  private int afterTime(int place, int end) {
+    boolean preposition = scene.hasRole(place, Role.EN_PREPOSITION);
+    boolean day = scene.lexicon.match(text, place, WEEKDAYS) != Lexicon.NONE;
+    if (!preposition && !day) {
+      return place;
+    }
+    boolean afterPreposition = true;
+    int words = 0;
+    for (int i = place; i < end && words < 8; i++) {
+      char c = text.at(i);
+      if (c == ',' || c == ':' || text.kind(i) == Chars.MARK) {
+        return place;
+      }
+      if (text.kind(i) != Chars.LATIN || text.kind(i - 1) != Chars.BLANK) {
+        continue;
+      }
+      Lexicon.Found<Role> word = scene.word(i);
+      Role role = word == null ? null : word.meaning();
+      if (words++ > 0 && role != null && !afterPreposition) {
+        boolean subject =
+            role == Role.EN_PERSON_PRONOUN
+                || role == Role.EN_PEOPLE_PRONOUN
+                || role == Role.EN_THING_PRONOUN
+                || role == Role.EN_DETERMINER;
+        if (subject) {
+          return scene.hasPredicate(i, end) ? i : place;
+        }
+      }
+      afterPreposition = role == Role.EN_PREPOSITION;
+    }
+    return place;
   }
 
   /** Whether a predicate stands before any relative clause. */

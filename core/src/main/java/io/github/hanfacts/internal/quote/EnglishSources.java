@@ -116,19 +116,30 @@ final class EnglishSources {
         }
         return classify(head, i, apposition);
       }
-      if (i < comma) {
-        nearest = head < i ? head : nearest;
+      if (i < comma && head < i && startsPhrase(head)) {
+        nearest = head;
       }
       segment = text.skipBlanks(i + 1);
     }
     if (nearest < 0) {
-      return null;
+      return head(text.skipBlanks(start), comma);
     }
     int end = nearest;
     while (end < comma && text.at(end) != ',') {
       end++;
     }
     return classify(nearest, end, end);
+  }
+
+  /** Whether a determiner or a pronoun opens a subject here. */
+  private boolean startsPhrase(int place) {
+    Lexicon.Found<Role> word = scene.word(place);
+    return word != null
+        && switch (word.meaning()) {
+          case EN_DETERMINER, EN_PERSON_PRONOUN, EN_PEOPLE_PRONOUN, EN_THING_PRONOUN, EN_GENERIC ->
+              true;
+          default -> false;
+        };
   }
 
   /** The subject after its cue, with what stands in apposition to it, or null. */
@@ -178,7 +189,9 @@ final class EnglishSources {
 
   /** a statement from the campaign */
   private boolean isGenitive(int place) {
-    return text.startsWith("of ", place) || text.startsWith("from ", place);
+    return text.startsWith("of ", place)
+        || text.startsWith("from ", place)
+        || text.startsWith("by ", place);
   }
 
   private boolean isStop(int place) {
@@ -220,24 +233,30 @@ final class EnglishSources {
         }
       }
     }
-    int name = scene.names.runStart(start, end);
+    int head = headEnd(start, end);
+    int name = scene.names.runStart(start, head);
     if (name >= 0) {
-      int person = scene.names.withoutTitles(name, end);
-      boolean titled = person > start || whole > end;
+      int person = scene.names.shortened(scene.names.withoutTitles(name, head), head);
+      boolean titled = person > start || whole > head;
+      boolean organisation = isOrganisation(name, head) || isOrganisation(start, name);
+      boolean role = name > start && !scene.hasRole(start, Role.EN_DETERMINER) || isRoleBefore(name);
       boolean isPerson =
-          scene.names.endAt(person) == end
+          scene.names.endAt(person) == head
               || person > name
               || scene.names.isGivenName(person)
-              || name > start
-                  && lexicon.findBefore(text, text.skipBlanksBack(name), QuoteWords.TITLES) != null;
-      if (whole > end && !isPerson) {
-        isPerson = hasTitle(end, whole) && !isOrganisation(name, end);
-      }
-      if (isPerson && person < end) {
-        scene.names.learn(person, end);
-        return new Source(start, whole, titled ? Form.TITLED_NAME : Form.NAME, person, end);
+              || role
+              || whole > end && hasTitle(end, whole);
+      boolean several = text.skipBlanks(person) < head && text.fold(person, head).indexOf(' ') > 0;
+      if (isPerson && !organisation && person < head) {
+        if (several) {
+          scene.names.learn(person, head);
+        }
+        return new Source(start, whole, titled ? Form.TITLED_NAME : Form.NAME, person, head);
       }
       if (name == start) {
+        if (several && !organisation && !scene.hasRole(start, Role.EN_DETERMINER)) {
+          scene.names.learn(person, head);
+        }
         return new Source(start, whole, Form.ORGANISATION, start, end);
       }
     }
@@ -246,6 +265,30 @@ final class EnglishSources {
     }
     boolean organisation = isOrganisation(start, end);
     return new Source(start, whole, organisation ? Form.ORGANISATION : Form.NOUN, start, end);
+  }
+
+  /** Where the head of a phrase ends: Henrik Dahl of the Copenhagen Observatory. */
+  private int headEnd(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (text.kind(i - 1) == Chars.BLANK
+          && scene.hasRole(i, Role.EN_PREPOSITION)
+          && Character.isLowerCase(text.originalAt(i))) {
+        int head = text.skipBlanksBack(i);
+        int name = scene.names.runStart(start, head);
+        boolean person =
+            name >= 0
+                && text.fold(name, head).indexOf(' ') > 0
+                && !isOrganisation(name, head)
+                && !scene.hasRole(start, Role.EN_DETERMINER);
+        return person ? head : end;
+      }
+    }
+    return end;
+  }
+
+  /** managing partner Josh Feldman: a title ends before the name. */
+  private boolean isRoleBefore(int name) {
+    return lexicon.findBefore(text, text.skipBlanksBack(name), QuoteWords.TITLES) != null;
   }
 
   private boolean hasTitle(int from, int to) {

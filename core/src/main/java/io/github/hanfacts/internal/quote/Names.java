@@ -35,6 +35,7 @@ final class Names {
   private final Map<String, int[]> known = new HashMap<>();
   private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final Set<Integer> sources = new HashSet<>();
+  private int lookUps;
 
   Names(SourceText text, Lexicon lexicon) {
     this.text = text;
@@ -97,6 +98,11 @@ final class Names {
     }
     known.put(name, new int[] {start, end});
     byFirst.computeIfAbsent(name.charAt(0), c -> new ArrayList<>()).add(name);
+    // The surname alone is a name too: Jimenez, 克拉克.
+    int last = Math.max(name.lastIndexOf(' '), name.lastIndexOf('·'));
+    if (last > 0 && name.length() - last > 3) {
+      learn(start + last + 1, end);
+    }
   }
 
   /** The end of the longest known name at {@code place}, or -1. */
@@ -159,7 +165,66 @@ final class Names {
         }
       }
     }
+    if (latin && (best == null || longest == name.length()) && name.indexOf(' ') < 0) {
+      String met = metWithGivenName(written);
+      if (met != null) {
+        return met;
+      }
+    }
     return best == null ? written : text.slice(best[0], best[1]);
+  }
+
+  /** A bare surname's first full form in the document: a capitalised word right before it. */
+  private @Nullable String metWithGivenName(String surname) {
+    if (surname.length() < 3 || !Character.isUpperCase(surname.charAt(0)) || lookUps++ > MAX_NAMES) {
+      return null;
+    }
+    String original = text.original();
+    int at = original.indexOf(surname);
+    for (int tries = 0; at >= 0 && tries < 200; tries++) {
+      int end = at + surname.length();
+      if (at > 1 && text.kind(at - 1) == Chars.BLANK && text.kind(end) != Chars.LATIN) {
+        int run = runStart(Math.max(0, at - 40), end);
+        int name = run < 0 ? at : shortened(withoutTitles(run, end), end);
+        boolean title =
+            name < at && lexicon.find(text, name, QuoteWords.ORGANISATIONS) == null;
+        if (title && !isFunctionWord(name) && !isCapitals(name)) {
+          return text.slice(name, end);
+        }
+      }
+      at = original.indexOf(surname, end);
+    }
+    return null;
+  }
+
+  /** US, UN: no given name. */
+  private boolean isCapitals(int place) {
+    return Character.isUpperCase(text.originalAt(place + 1));
+  }
+
+  private boolean isFunctionWord(int place) {
+    Lexicon.Found<Role> word = lexicon.find(text, place, QuoteWords.WORDS);
+    return word != null
+        && (word.end() >= text.length() || text.kind(word.end()) != Chars.LATIN)
+        && word.meaning() != Role.EN_LINK;
+  }
+
+  /** The last two words of three and more when the first is no given name: Superintendent Ann Lee. */
+  int shortened(int start, int end) {
+    int words = 0;
+    int second = -1;
+    int last = start;
+    for (int i = start; i < end; i++) {
+      if (text.kind(i) == Chars.LATIN && (i == start || text.kind(i - 1) == Chars.BLANK)) {
+        words++;
+        if (Character.isLowerCase(text.originalAt(i))) {
+          return start;
+        }
+        second = last;
+        last = i;
+      }
+    }
+    return words == 3 && !isGivenName(start) ? second : start;
   }
 
   private static boolean isSurname(String name) {

@@ -103,6 +103,12 @@ final class Scene {
     return at >= 0 ? cues.get(at) : null;
   }
 
+  /** The first reporting word that starts at or after {@code place}, or null. */
+  @Nullable Cue cueAfter(int place) {
+    int at = firstCue(place);
+    return at < cues.size() ? cues.get(at) : null;
+  }
+
   private int firstCue(int from) {
     int low = 0;
     int high = cues.size();
