@@ -54,9 +54,10 @@ final class EnglishGrammar {
       return;
     }
     boolean shared = isParticiple(cue) || isJoined(cue);
-    Source source =
-        shared ? speakerBefore(cue, sentence) : sources.before(sentence, cue.start());
-    if (source == null || isHeading(cue, source, sentence) || source.form() == Form.PRONOUN && isFirstPerson(source) && nested) {
+    Source source = shared ? speakerBefore(cue, sentence) : sources.before(sentence, cue.start());
+    if (source == null
+        || isHeading(cue, source, sentence)
+        || source.form() == Form.PRONOUN && isFirstPerson(source) && nested) {
       return;
     }
     if (readBefore(cue, end, to, source, nested)) {
@@ -89,7 +90,10 @@ final class EnglishGrammar {
 
   /** {@code Extraordinary claims need}: a first word that nothing else shows to be a name. */
   private boolean isHeading(Cue cue, Source source, int sentence) {
-    return text.at(cue.end() - 1) == 's'
+    Lexicon.Found<QuoteWords.CueWord> word =
+        scene.lexicon.find(text, cue.start(), QuoteWords.CUES_EN);
+    return word != null
+        && word.meaning().noun()
         && source.form() == Form.ORGANISATION
         && source.start() == text.skipBlanks(sentence)
         && text.fold(source.start(), source.end()).indexOf(' ') < 0
@@ -238,7 +242,10 @@ final class EnglishGrammar {
     }
     int after = text.skipBlanks(cue.end());
     boolean closes =
-        after >= text.skipBlanksBack(end) || text.at(after) == '.' || text.at(after) == ',';
+        after >= text.skipBlanksBack(end)
+            || text.at(after) == '.'
+            || text.at(after) == ','
+            || isTail(after, end);
     if (!closes || cue.strength() != Strength.STRONG) {
       return false;
     }
@@ -248,6 +255,14 @@ final class EnglishGrammar {
     }
     addClause(cue, source, start, comma, "en-clause-before", nested);
     return true;
+  }
+
+  /** {@code Wednesday in the journal}: words of time and place up to the end of the sentence. */
+  private boolean isTail(int from, int end) {
+    boolean opens =
+        scene.hasRole(from, Role.EN_PREPOSITION)
+            || scene.lexicon.match(text, from, WEEKDAYS) != Lexicon.NONE;
+    return opens && end - from < LONGEST_OBJECT && !scene.hasPredicate(from, end);
   }
 
   /** {@code Smith said (that) clause}. */
@@ -367,10 +382,18 @@ final class EnglishGrammar {
     if (timed > i) {
       return timed;
     }
-    if (scene.hasRole(i, Role.EN_PREPOSITION) || scene.hasRole(i, Role.EN_CONNECTIVE)) {
+    boolean number = isNumberAfter(i);
+    if (!number && scene.hasRole(i, Role.EN_PREPOSITION) || scene.hasRole(i, Role.EN_CONNECTIVE)) {
       return verbatim(i, end).isEmpty() ? -1 : i;
     }
     return i;
+  }
+
+  /** about 90, up to £2m: a modifier of a number rather than a preposition. */
+  private boolean isNumberAfter(int place) {
+    int end = scene.roleEnd(place, Role.EN_PREPOSITION);
+    int next = end < 0 ? place : text.skipBlanks(end);
+    return end > 0 && text.kind(next) == Chars.DIGIT;
   }
 
   /** {@code told the BBC he}: the place after the object of telling. */
@@ -477,7 +500,8 @@ final class EnglishGrammar {
     }
     int start = skipConnective(text.skipBlanks(sentence));
     int last = trimEnd(start, cue.start());
-    if (scene.weight(start, last) >= 6 && scene.hasPredicate(start, last)) {
+    boolean stopped = text.at(before - 1) == ',';
+    if (scene.weight(start, last) >= 6 && (stopped || scene.hasPredicate(start, last))) {
       addClause(cue, source, start, last, "en-according-to", nested);
     }
   }

@@ -57,7 +57,7 @@ final class EnglishSources {
     for (int words = 0; words < MOST_WORDS && i < cue; words++) {
       int word = wordEnd(i);
       if (word == i) {
-        break;
+        return end > start ? classify(start, end, end) : null;
       }
       boolean lower = Character.isLowerCase(text.originalAt(i));
       boolean verb =
@@ -233,13 +233,17 @@ final class EnglishSources {
         }
       }
     }
+    if (text.kind(start) == Chars.DIGIT || hasVerb(start, end)) {
+      return null;
+    }
     int head = headEnd(start, end);
     int name = scene.names.runStart(start, head);
     if (name >= 0) {
       int person = scene.names.shortened(scene.names.withoutTitles(name, head), head);
       boolean titled = person > start || whole > head;
       boolean organisation = isOrganisation(name, head) || isOrganisation(start, name);
-      boolean role = name > start && !scene.hasRole(start, Role.EN_DETERMINER) || isRoleBefore(name);
+      boolean role =
+          name > start && !scene.hasRole(start, Role.EN_DETERMINER) || isRoleBefore(name);
       boolean isPerson =
           scene.names.endAt(person) == head
               || person > name
@@ -265,6 +269,21 @@ final class EnglishSources {
     }
     boolean organisation = isOrganisation(start, end);
     return new Source(start, whole, organisation ? Form.ORGANISATION : Form.NOUN, start, end);
+  }
+
+  /** Other manufacturers have raised fears: no phrase but a clause of its own. */
+  private boolean hasVerb(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (text.kind(i - 1) == Chars.BLANK
+          && text.kind(i) == Chars.LATIN
+          && (text.startsWith("have ", i)
+              || text.startsWith("has ", i)
+              || text.startsWith("had ", i)
+              || scene.hasRole(i, Role.EN_BE))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the head of a phrase ends: Henrik Dahl of the Copenhagen Observatory. */
@@ -305,7 +324,9 @@ final class EnglishSources {
   }
 
   private boolean isNamed(int start, int end) {
-    return scene.names.runStart(start, end) == start;
+    return scene.names.runStart(start, end) >= 0
+        && !scene.hasRole(start, Role.EN_PREPOSITION)
+        && !scene.hasRole(start, Role.EN_RELATIVE);
   }
 
   private boolean hasLetter(int start, int end) {

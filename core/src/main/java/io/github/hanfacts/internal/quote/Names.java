@@ -176,7 +176,9 @@ final class Names {
 
   /** A bare surname's first full form in the document: a capitalised word right before it. */
   private @Nullable String metWithGivenName(String surname) {
-    if (surname.length() < 3 || !Character.isUpperCase(surname.charAt(0)) || lookUps++ > MAX_NAMES) {
+    if (surname.length() < 3
+        || !Character.isUpperCase(surname.charAt(0))
+        || lookUps++ > MAX_NAMES) {
       return null;
     }
     String original = text.original();
@@ -186,8 +188,7 @@ final class Names {
       if (at > 1 && text.kind(at - 1) == Chars.BLANK && text.kind(end) != Chars.LATIN) {
         int run = runStart(Math.max(0, at - 40), end);
         int name = run < 0 ? at : shortened(withoutTitles(run, end), end);
-        boolean title =
-            name < at && lexicon.find(text, name, QuoteWords.ORGANISATIONS) == null;
+        boolean title = name < at && lexicon.find(text, name, QuoteWords.ORGANISATIONS) == null;
         if (title && !isFunctionWord(name) && !isCapitals(name)) {
           return text.slice(name, end);
         }
@@ -209,7 +210,9 @@ final class Names {
         && word.meaning() != Role.EN_LINK;
   }
 
-  /** The last two words of three and more when the first is no given name: Superintendent Ann Lee. */
+  /**
+   * The last two words of three and more when the first is no given name: Superintendent Ann Lee.
+   */
   int shortened(int start, int end) {
     int words = 0;
     int second = -1;

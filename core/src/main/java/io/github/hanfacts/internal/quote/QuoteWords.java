@@ -33,8 +33,14 @@ final class QuoteWords {
     MARKS
   }
 
-  /** A row of the cue lists. */
-  record CueWord(CueClass type, Strength strength) {}
+  /**
+   * A row of the cue lists.
+   *
+   * @param type what it reports
+   * @param strength what it may govern
+   * @param noun whether the same form is a noun: claims, reports
+   */
+  record CueWord(CueClass type, Strength strength, boolean noun) {}
 
   /** A row of the titles. */
   enum TitleKind {
@@ -95,8 +101,9 @@ final class QuoteWords {
     TRANSLITERATION
   }
 
-  static final WordList<CueWord> CUES_ZH = cues("cues-zh.tsv");
-  static final WordList<CueWord> CUES_EN = cues("cues-en.tsv");
+  static final WordList<CueWord> CUES_ZH = cues("cues-zh.tsv", List.of("class", "strength"));
+  static final WordList<CueWord> CUES_EN =
+      cues("cues-en.tsv", List.of("class", "strength", "noun"));
   static final WordList<TitleKind> TITLES =
       WordList.of(
           "titles.tsv",
@@ -151,13 +158,15 @@ final class QuoteWords {
         WORDS);
   }
 
-  private static WordList<CueWord> cues(String file) {
+  private static WordList<CueWord> cues(String file, List<String> columns) {
     return WordList.of(
         file,
         WordClass.CUE,
-        List.of("class", "strength"),
+        columns,
         row ->
             new CueWord(
-                row.constant("class", CueClass.class), row.constant("strength", Strength.class)));
+                row.constant("class", CueClass.class),
+                row.constant("strength", Strength.class),
+                row.hasColumn("noun") && row.has("noun")));
   }
 }
