@@ -3,6 +3,7 @@ package io.github.hanfacts.internal.phrase;
 import io.github.hanfacts.internal.lex.LexedText;
 import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.lexicon.Lexicon.Found;
+import io.github.hanfacts.internal.number.Modifiers;
 import io.github.hanfacts.internal.number.Numeral;
 import io.github.hanfacts.internal.number.Numeral.Form;
 import io.github.hanfacts.internal.number.Ordinals;
@@ -69,6 +70,7 @@ final class Fractions {
       case DENOMINATOR ->
           isArticleBefore(start) && isOfAhead(end)
               ? Core.of(start, end, Sort.FRACTION, value, value, null, "part-word")
+                  .ledFrom(lead(start))
               : null;
       case ARTICLE -> article(start, end);
     };
@@ -87,7 +89,8 @@ final class Fractions {
       return null;
     }
     BigDecimal value = BigDecimal.ONE.divide(under.low(), DIGITS);
-    return Core.of(start, under.end(), Sort.FRACTION, value, value, null, "part");
+    return Core.of(start, under.end(), Sort.FRACTION, value, value, null, "part")
+        .ledFrom(lead(start));
   }
 
   /** a dollar, a mile: one, where the word after it can only be money or a measure. */
@@ -138,6 +141,15 @@ final class Fractions {
     Found<English> word =
         lexicon.findBefore(text, text.skipBlanksBack(start), PhraseLists.ENGLISH_WORDS);
     return word != null && word.meaning() == English.ARTICLE;
+  }
+
+  /** An article belongs to the phrase only between a modifier and its number: over a third. */
+  private int lead(int start) {
+    Found<English> article =
+        lexicon.findBefore(text, text.skipBlanksBack(start), PhraseLists.ENGLISH_WORDS);
+    return article != null && Modifiers.before(lexicon, text, article.start()) != null
+        ? article.start()
+        : start;
   }
 
   private boolean isOfAhead(int end) {

@@ -164,6 +164,6 @@ final class Labels {
     return from < end
         && Character.isUpperCase(text.originalAt(from))
         && text.kind(start) == Chars.DIGIT
-        && text.sentenceStart(from) != from;
+        && text.skipBlanks(text.sentenceStart(from)) != from;
   }
 }

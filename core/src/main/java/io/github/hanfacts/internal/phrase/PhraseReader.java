@@ -75,13 +75,22 @@ final class PhraseReader {
       Core core =
           switch (lexemes.type(i)) {
             case Lexemes.NUMERAL -> atNumeral(lexemes.numeral(i));
-            case Lexemes.WORD -> atWord(start);
+            case Lexemes.WORD -> isNumeralAt(i + 1, i) ? null : atWord(start);
             default -> null;
           };
       if (core != null) {
         add(core);
       }
     }
+  }
+
+  /** "half a million" begins with a word for a part, and is a numeral. */
+  private boolean isNumeralAt(int i, int word) {
+    Lexemes lexemes = lexed.lexemes();
+    return i < lexemes.size()
+        && lexemes.type(i) == Lexemes.NUMERAL
+        && lexemes.start(i) == lexemes.start(word)
+        && lexemes.end(i) > lexemes.end(word);
   }
 
   /** Adds the phrase around a core, unless it is a piece of a name. */

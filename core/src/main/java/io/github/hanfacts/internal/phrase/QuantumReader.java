@@ -12,6 +12,7 @@ import io.github.hanfacts.internal.phrase.UnitWord.Kind;
 import io.github.hanfacts.internal.text.Chars;
 import io.github.hanfacts.internal.text.SourceText;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,10 @@ final class QuantumReader {
   private static final long AFTER_TAIL =
       WordClass.set(WordClass.MODIFIER_AFTER, WordClass.RANGE_WORD, WordClass.CURRENCY);
   private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** Inches in feet have no finite decimal; fractions are given to 12 significant digits. */
+  private static final MathContext SUM = new MathContext(12);
+
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
@@ -458,7 +463,7 @@ final class QuantumReader {
       if (factor == null || factor.compareTo(last) >= 0) {
         return;
       }
-      quantum.add(next.low().multiply(factor));
+      quantum.add(next.low().multiply(factor).round(SUM));
       quantum.end = smaller.end();
       last = factor;
     }

@@ -110,7 +110,7 @@ final class Ranks {
       return null;
     }
     if (text.startsWith("top", edge - 3) && text.kind(edge - 4) != Chars.LATIN) {
-      return quantum.low.compareTo(THOUSAND) <= 0
+      return numeral.isWholeBetween(1, 1000)
           ? new Rank(edge - 3, quantum.numeralEnd, BigDecimal.ONE, quantum.low, null)
           : null;
     }
