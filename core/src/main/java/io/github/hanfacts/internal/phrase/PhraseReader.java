@@ -149,7 +149,7 @@ final class PhraseReader {
     Rank rank = ranks.around(first, numeral);
     if (rank != null) {
       done = Math.max(done, first.numeralEnd);
-      return rank.equals(Ranks.NONE) ? null : core(rank);
+      return rank.isReal() ? core(rank) : null;
     }
     Quantum second = ranges.second(first);
     if (second != null && labels.isCodeAfter(second.numeralEnd)) {

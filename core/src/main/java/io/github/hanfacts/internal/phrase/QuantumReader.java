@@ -147,10 +147,6 @@ final class QuantumReader {
     return p > end && plural;
   }
 
-  private boolean isDigit(int i) {
-    return text.kind(i) == Chars.DIGIT;
-  }
-
   /** Minus, scale of temperature, currency: whatever stands before the digits. */
   private void readSigns(Quantum quantum, int from) {
     for (int i = 0; i < 3; i++) {
@@ -315,7 +311,7 @@ final class QuantumReader {
         || text.kind(end - 1) == Chars.DIGIT && text.kind(end) == Chars.DIGIT) {
       return null;
     }
-    UnitWord meaning = meaning(Lexicon.word(match), at, end, quantum);
+    UnitWord meaning = meaning(Lexicon.word(match), end, quantum);
     if (meaning == null) {
       return null;
     }
@@ -335,7 +331,7 @@ final class QuantumReader {
   }
 
   /** What a word of several meanings means here. */
-  private @Nullable UnitWord meaning(int word, int at, int end, Quantum quantum) {
+  private @Nullable UnitWord meaning(int word, int end, Quantum quantum) {
     UnitWord classifier = lexicon.meaning(word, PhraseLists.CLASSIFIERS);
     UnitWord money = lexicon.meaning(word, PhraseLists.CURRENCIES);
     if (money != null) {
@@ -358,7 +354,7 @@ final class QuantumReader {
     }
     UnitWord measure = lexicon.meaning(word, PhraseLists.UNITS);
     if (measure != null) {
-      return classifier != null && !isMeasured(measure, quantum, at, end) ? classifier : measure;
+      return classifier != null && !isMeasured(measure, quantum, end) ? classifier : measure;
     }
     UnitWord part = lexicon.meaning(word, PhraseLists.PART_UNITS);
     return part != null ? part : classifier;
@@ -390,7 +386,7 @@ final class QuantumReader {
   }
 
   /** 度 and 级 measure where a scale or the topic of the clause says so; 两度 counts times. */
-  private boolean isMeasured(UnitWord measure, Quantum quantum, int at, int end) {
+  private boolean isMeasured(UnitWord measure, Quantum quantum, int end) {
     if (quantum.scale != null) {
       return true;
     }

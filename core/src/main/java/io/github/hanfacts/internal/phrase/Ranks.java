@@ -18,10 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Ranks {
 
   /** A rank from {@code start} to {@code end}; {@code low} is 1 for 前五. */
-  record Rank(int start, int end, BigDecimal low, BigDecimal high, @Nullable String unit) {}
+  record Rank(int start, int end, BigDecimal low, BigDecimal high, @Nullable String unit) {
+
+    /** Whether it ranks something; else it only looks like an ordinal. */
+    boolean isReal() {
+      return start >= 0;
+    }
+  }
 
   /** A word of ordinal form that is none: an enumerator, a date. The text is read on behind it. */
-  static final Rank NONE = new Rank(0, 0, BigDecimal.ZERO, BigDecimal.ZERO, null);
+  private static final Rank NONE = new Rank(-1, -1, BigDecimal.ZERO, BigDecimal.ZERO, null);
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -58,13 +64,7 @@ final class Ranks {
         || isEnumerator(start, quantum.numeralEnd)) {
       return NONE;
     }
-    boolean counted = unit != null && unit.is(Kind.CLASSIFIER);
-    int end = counted ? quantum.end : quantum.numeralEnd;
-    return new Rank(start, end, quantum.low, quantum.low, idOf(unit));
-  }
-
-  private static @Nullable String idOf(@Nullable UnitWord unit) {
-    return unit != null && unit.is(Kind.CLASSIFIER) ? unit.id() : null;
+    return rank(start, quantum, quantum.low);
   }
 
   /** 前五, 前三名; not 两年前10万人, where 前 closes a time, and not 前二十多年. */
@@ -81,9 +81,15 @@ final class Ranks {
         || lexicon.matchBefore(text, start, WordClass.TIME_UNIT.bit()) != Lexicon.NONE) {
       return null;
     }
-    boolean counted = unit != null;
-    int end = counted ? quantum.end : quantum.numeralEnd;
-    return new Rank(start, end, BigDecimal.ONE, quantum.low, idOf(unit));
+    return rank(start, quantum, BigDecimal.ONE);
+  }
+
+  /** A rank up to the number's classifier, or without one. */
+  private static Rank rank(int start, Quantum quantum, BigDecimal low) {
+    UnitWord unit = quantum.unit;
+    return unit != null && unit.is(Kind.CLASSIFIER)
+        ? new Rank(start, quantum.end, low, quantum.low, unit.id())
+        : new Rank(start, quantum.numeralEnd, low, quantum.low, null);
   }
 
   /** 第一， at the head of a sentence counts points of a speech. */
