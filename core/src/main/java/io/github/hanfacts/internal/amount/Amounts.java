@@ -12,6 +12,7 @@ import io.github.hanfacts.internal.resolve.Reading;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The room's door: turns number phrases of money into facts, with the currency of the region. */
 public final class Amounts {
@@ -29,10 +30,12 @@ public final class Amounts {
 
   /** Adds a fact for each phrase of money among those kept. */
   public static void resolve(Reading reading, List<Candidate> kept, List<Fact> facts) {
-    RegionMoney money = null;
+    // Read only when an amount asks for it: it goes through the whole text.
+    @Nullable RegionMoney money = null;
     for (Candidate candidate : kept) {
       if (candidate instanceof NumberPhrase phrase && phrase.sort() == Sort.AMOUNT) {
-        if (money == null) {
+        String name = Objects.requireNonNull(phrase.unit());
+        if (money == null && RegionMoney.isLocal(name)) {
           money = RegionMoney.of(reading, REGION_CUES);
         }
         facts.add(
@@ -43,7 +46,7 @@ public final class Amounts {
                 new Span(phrase.coreStart(), phrase.coreEnd()),
                 phrase.range(),
                 Optional.ofNullable(phrase.mod()),
-                money.code(Objects.requireNonNull(phrase.unit())),
+                money == null ? name : money.code(name),
                 phrase.implied(),
                 Optional.ofNullable(phrase.per()),
                 phrase.rule()));

@@ -68,6 +68,12 @@ record RegionMoney(String yuan, String dollar, String yen) {
     return new RegionMoney(money.yuan(), "USD", yen);
   }
 
+  /** Whether a name of money needs a region; the others are ISO 4217 codes. */
+  static boolean isLocal(String name) {
+    return Character.isLowerCase(name.charAt(0));
+  }
+
+  /** The ISO 4217 code of a name from the lists. */
   String code(String name) {
     return switch (name) {
       case LocalMoney.YUAN -> yuan;

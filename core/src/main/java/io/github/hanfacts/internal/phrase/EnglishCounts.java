@@ -54,7 +54,8 @@ final class EnglishCounts {
     return noun > end
         && text.kind(noun) == Chars.LATIN
         && isNoun(noun, hyphen)
-        && (Character.isLowerCase(text.originalAt(noun)) || numeral.form() == Form.WORDS);
+        && (Character.isLowerCase(text.originalAt(noun))
+            || numeral.form() == Form.WORDS && Character.isLowerCase(text.originalAt(start)));
   }
 
   private boolean isOne(Numeral numeral) {

@@ -27,6 +27,10 @@ final class Fractions {
   private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_UP);
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Zeros of the smallest rate with a name, 万分之. */
+  private static final int LARGEST_RATE = 4;
+
   private static final int LONGEST_DENOMINATOR = 5;
   private static final int LONGEST_BLANK = 4;
 
@@ -225,7 +229,7 @@ final class Fractions {
     BigDecimal whole = under.low();
     // 百分之, 千分之 are rates by name; 一千分之一 is the fraction.
     int zeros = whole.precision() - whole.scale() - 1;
-    if (under.form() != Form.MAGNITUDE || zeros < 2) {
+    if (under.form() != Form.MAGNITUDE || zeros < 2 || zeros > LARGEST_RATE) {
       return Core.of(
           under.start(),
           over.end(),
@@ -239,8 +243,7 @@ final class Fractions {
     return switch (zeros) {
       case 2 -> core;
       case 3 -> core.as(Sort.PERCENT, "permille", "percent");
-      case 4 -> core.as(Sort.PERCENT, "permyriad", "percent");
-      default -> core.times(HUNDRED.divide(whole));
+      default -> core.as(Sort.PERCENT, "permyriad", "percent");
     };
   }
 
@@ -252,7 +255,7 @@ final class Fractions {
     int start = numeral.start();
     BigDecimal simple = ratio(numeral);
     if (simple != null) {
-      String rule = isSimple(numeral) ? NumberPhrase.SIMPLE_FRACTION : "stroke";
+      String rule = isSimple(numeral) ? "fraction" : NumberPhrase.STROKE;
       return Core.of(start, ratioEnd(numeral), Sort.FRACTION, simple, simple, null, rule);
     }
     int p = numeral.end();
@@ -334,17 +337,25 @@ final class Fractions {
         && Ordinals.isPlural(text, under) != one) {
       return share(over, BigDecimal.ONE.divide(under.low(), MathContext.DECIMAL128), under.end());
     }
-    return one && text.startsWith("in ", q) ? oneIn(over, text.skipBlanks(q + 3)) : null;
+    if (text.startsWith("in ", q) || text.startsWith("in-", q)) {
+      return oneIn(over, text.skipBlanks(q + 3));
+    }
+    return null;
   }
 
-  /** one in five; not "one in 2019" and no "day one in ten". */
-  private @Nullable Core oneIn(Numeral one, int p) {
+  /** one in five, two in five, 1-in-500; not "two in 2019". */
+  private @Nullable Core oneIn(Numeral over, int p) {
     Numeral whole = Numerals.mayStart(text, p) ? lexed.numerals().read(text, p) : null;
-    if (whole == null || whole.form() != one.form() || !whole.isWholeBetween(2, 1000)) {
+    boolean one = over.low().compareTo(BigDecimal.ONE) == 0;
+    if (whole == null
+        || !whole.isWholeBetween(2, 1000)
+        || over.low().compareTo(whole.low()) >= 0
+        || whole.form() != over.form()
+        || !one && over.form() != Form.WORDS) {
       return null;
     }
-    BigDecimal value = BigDecimal.ONE.divide(whole.low(), DIGITS);
-    return Core.of(one.start(), whole.end(), Sort.FRACTION, value, value, null, "one-in");
+    BigDecimal value = over.low().divide(whole.low(), DIGITS);
+    return Core.of(over.start(), whole.end(), Sort.FRACTION, value, value, null, "one-in");
   }
 
   private static Core share(Numeral over, BigDecimal part, int end) {

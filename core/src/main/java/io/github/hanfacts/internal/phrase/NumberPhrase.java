@@ -45,8 +45,8 @@ public record NumberPhrase(
     ORDINAL
   }
 
-  /** Of the rule for fractions that are hardly dates: 1/3, but not 2/15. */
-  static final String SIMPLE_FRACTION = "simple-fraction";
+  /** The rule for fractions with a stroke that might be dates: 2/15, but not 1/3. */
+  static final String STROKE = "stroke";
 
   /** Points of a game or test, which are minutes elsewhere. */
   static final String POINT = "分";
@@ -56,9 +56,11 @@ public record NumberPhrase(
 
   @Override
   public int priority() {
-    if (sort == Sort.AMOUNT || POINT.equals(unit) || rule.equals(SIMPLE_FRACTION)) {
-      return ABOVE_DATES;
-    }
-    return sort == Sort.COUNT && unit == null ? 0 : BELOW_DATES;
+    return switch (sort) {
+      case AMOUNT, MEASURE -> ABOVE_DATES;
+      case FRACTION -> rule.equals(STROKE) ? BELOW_DATES : ABOVE_DATES;
+      case COUNT -> unit == null ? 0 : POINT.equals(unit) ? ABOVE_DATES : BELOW_DATES;
+      default -> BELOW_DATES;
+    };
   }
 }

@@ -132,6 +132,13 @@ final class PhraseLists {
           List.of(),
           row -> new UnitWord(UnitWord.Kind.CLASSIFIER, row.surface(), BigDecimal.ONE));
 
+  static final WordList<UnitWord> LABELS =
+      WordList.of(
+          "label-classifiers.tsv",
+          WordClass.CLASSIFIER,
+          List.of(),
+          row -> new UnitWord(UnitWord.Kind.LABEL, row.surface(), BigDecimal.ONE));
+
   static final WordList<Rate> RATES =
       WordList.of(
           "rates.tsv",
@@ -229,6 +236,7 @@ final class PhraseLists {
         CURRENCY_SIGNS,
         SUBUNITS,
         CLASSIFIERS,
+        LABELS,
         RATES,
         RATE_NOUNS,
         PER_WORDS,

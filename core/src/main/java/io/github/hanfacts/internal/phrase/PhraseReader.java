@@ -215,6 +215,7 @@ final class PhraseReader {
       case MULTIPLE -> core.as(Sort.MULTIPLE, null, "multiple");
       case TIMES ->
           lexicon.find(text, text.skipBlanks(core.end()), PhraseLists.COMPARISONS) == null
+                  && low.stripTrailingZeros().scale() <= 0
               ? core.until(first.numeralEnd).as(Sort.COUNT, null, "times")
               : core.as(Sort.MULTIPLE, null, "times");
       case TENTH -> core.times(BigDecimal.TEN).as(Sort.PERCENT, "percent", "tenths");

@@ -288,6 +288,13 @@ final class QuantumReader {
       return (!apart || isBreak(text.skipBlanks(unit.end())) || first == '"')
           && text.kind(unit.end()) != Chars.LATIN;
     }
+    if (apart
+        && length == 1
+        && unit.meaning().is(Kind.SUBUNIT)
+        && Character.isLetter(first)
+        && !Chars.isHan(first)) {
+      return false;
+    }
     if (length == 1 && first == 'x') {
       return !apart && text.kind(unit.end()) != Chars.DIGIT;
     }
@@ -357,7 +364,10 @@ final class QuantumReader {
       return classifier != null && !isMeasured(measure, quantum, end) ? classifier : measure;
     }
     UnitWord part = lexicon.meaning(word, PhraseLists.PART_UNITS);
-    return part != null ? part : classifier;
+    if (part != null || classifier != null) {
+      return part != null ? part : classifier;
+    }
+    return lexicon.meaning(word, PhraseLists.LABELS);
   }
 
   /** 五分 as a clause by itself is money; in a sentence it is a time or the points of a game. */

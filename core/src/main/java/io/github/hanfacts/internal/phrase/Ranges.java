@@ -113,15 +113,32 @@ final class Ranges {
     int from = Math.max(first.start - 2 * BETWEEN_WINDOW * 2, text.sentenceStart(first.start));
     for (int p = from; p < first.start; p++) {
       Found<English> english = lexicon.find(text, p, PhraseLists.ENGLISH_WORDS);
-      if (english != null && english.meaning() == English.CHANGE) {
+      if (english != null && english.meaning() == English.CHANGE && isFrom(first.start)) {
         return true;
       }
       Found<String> change = lexicon.find(text, p, PhraseLists.CHANGES);
-      if (change != null && change.end() <= first.start && first.start - p <= BETWEEN_WINDOW) {
+      if (change != null
+          && first.start - p <= BETWEEN_WINDOW
+          && !isGoalAhead(change.end(), first.start)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isFrom(int start) {
+    int end = text.skipBlanksBack(start);
+    return end < start && text.startsWith("from", end - 4);
+  }
+
+  /** 降至2.5%至3%: the verb has its goal before the first number, so both are the goal. */
+  private boolean isGoalAhead(int from, int to) {
+    for (int p = from; p < to; p++) {
+      if (text.at(p) == '至' || text.at(p) == '到') {
+        return true;
+      }
+    }
+    return text.at(from - 1) == '至';
   }
 
   /** Won 3-1, a 2-1 defeat: small bare numbers joined by a hyphen beside a word of sport. */

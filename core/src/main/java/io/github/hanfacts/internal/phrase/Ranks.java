@@ -76,7 +76,7 @@ final class Ranks {
     if (!quantum.isExact()
         || quantum.low.compareTo(BigDecimal.ONE) < 0
         || quantum.low.compareTo(THOUSAND) > 0
-        || unit != null && !unit.is(Kind.CLASSIFIER)
+        || unit != null && !unit.is(Kind.CLASSIFIER) && !unit.is(Kind.LABEL)
         || lexicon.straddles(text, start + 1)
         || lexicon.matchBefore(text, start, WordClass.TIME_UNIT.bit()) != Lexicon.NONE) {
       return null;
@@ -87,7 +87,7 @@ final class Ranks {
   /** A rank up to the number's classifier, or without one. */
   private static Rank rank(int start, Quantum quantum, BigDecimal low) {
     UnitWord unit = quantum.unit;
-    return unit != null && unit.is(Kind.CLASSIFIER)
+    return unit != null && (unit.is(Kind.CLASSIFIER) || unit.is(Kind.LABEL))
         ? new Rank(start, quantum.end, low, quantum.low, unit.id())
         : new Rank(start, quantum.numeralEnd, low, quantum.low, null);
   }

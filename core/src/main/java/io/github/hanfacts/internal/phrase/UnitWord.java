@@ -20,6 +20,8 @@ record UnitWord(Kind kind, String id, BigDecimal factor) {
     SUBUNIT,
     /** A Chinese classifier. */
     CLASSIFIER,
+    /** A word that only an ordinal takes: 第二期; 二期 and 三楼 are labels. */
+    LABEL,
     /** 倍, -fold. */
     MULTIPLE,
     /** times: a multiple before a comparison, else a count. */
