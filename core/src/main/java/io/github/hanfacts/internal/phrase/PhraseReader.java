@@ -106,8 +106,7 @@ final class PhraseReader {
   private @Nullable Core atWord(int start) {
     Found<Part> part = lexicon.find(text, start, PhraseLists.PARTS);
     if (part != null) {
-      boolean taken = last != null && start < last.end();
-      return taken || isNumeral(start, part.end())
+      return last != null && start < last.end()
           ? null
           : fractions.word(start, part.end(), part.meaning());
     }
@@ -116,12 +115,6 @@ final class PhraseReader {
     }
     Core fraction = fractions.ordinal(start);
     return fraction != null ? fraction : core(ranks.word(start));
-  }
-
-  /** Half a million: the word for a part only begins a numeral, which comes next. */
-  private boolean isNumeral(int start, int end) {
-    Numeral numeral = lexed.numerals().read(text, start);
-    return numeral != null && numeral.end() > end;
   }
 
   private static @Nullable Core core(@Nullable Rank rank) {
