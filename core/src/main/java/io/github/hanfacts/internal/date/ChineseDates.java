@@ -11,6 +11,7 @@ import io.github.hanfacts.internal.date.Meaning.Point;
 import io.github.hanfacts.internal.date.Meaning.Shift;
 import io.github.hanfacts.internal.date.Meaning.Spell;
 import io.github.hanfacts.internal.lexicon.Lexicon.Found;
+import io.github.hanfacts.internal.lexicon.WordClass;
 import io.github.hanfacts.internal.number.Modifiers;
 import io.github.hanfacts.internal.text.Chars;
 import java.util.ArrayList;
@@ -22,11 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChineseDates {
 
+  /** Words that count a unit: 多年, 半年. */
+  private static final long COUNTS = WordClass.set(WordClass.DATE_COUNT, WordClass.PART_WORD);
+
   private static final char THIS = '这';
   private static final char THAT = '那';
   private static final char ONE = '一';
   private static final String MEASURE = "个";
   private static final char OF = '的';
+  private static final char ORDINAL = '第';
   private static final char NEAR = '近';
   private static final char FIRST = '前';
 
@@ -42,13 +47,22 @@ final class ChineseDates {
     this.suffixes = new Suffixes(scan);
   }
 
-  /** The longest expression that starts at {@code start}; null when there is none. */
-  @Nullable Phrase read(int start) {
-    Phrase best = recurrence(start);
+  /**
+   * The longest expression that starts at {@code start}; null when there is none.
+   *
+   * @param classes the classes of the word that stands there, as bits; 0 for a numeral
+   */
+  @Nullable Phrase read(int start, long classes) {
+    boolean numeral = classes == 0;
+    Phrase best = (classes & WordClass.RECURRENCE.bit()) != 0 ? recurrence(start) : null;
     best = longer(best, point(start));
-    best = longer(best, several(start));
-    best = longer(best, spell(start));
-    return longer(best, length(start));
+    if ((classes & WordClass.DATE_WORD.bit()) != 0) {
+      best = longer(best, several(start));
+    }
+    if ((classes & WordClass.DATE_SHIFT.bit()) != 0) {
+      best = longer(best, spell(start));
+    }
+    return numeral || (classes & COUNTS) != 0 ? longer(best, length(start)) : best;
   }
 
   private static @Nullable Phrase longer(@Nullable Phrase a, @Nullable Phrase b) {
@@ -57,7 +71,9 @@ final class ChineseDates {
 
   // ---- points and ranges
 
-  private @Nullable Phrase point(int start) {
+  private @Nullable Phrase point(int anchor) {
+    int before = scan.text().skipBlanksBack(anchor);
+    int start = scan.at(before - 1) == ORDINAL ? before - 1 : anchor;
     PointBuilder builder = points.read(start);
     if (builder.isEmpty() || builder.isLunar() && builder.steps().isEmpty()) {
       return null;
@@ -68,7 +84,15 @@ final class ChineseDates {
     }
     Phrase first = new Phrase(builder.start(), builder.end(), point, builder.mod(), "zh point");
     Phrase range = range(first, point);
-    return apposition(zoned(suffixes.after(range == null ? first : range)));
+    return about(apposition(zoned(suffixes.after(range == null ? first : range))));
+  }
+
+  /** 大约明年三月. */
+  private Phrase about(Phrase phrase) {
+    Found<Mod> modifier = Modifiers.before(scan.lexicon(), scan.text(), phrase.start());
+    return phrase.mod() == null && modifier != null && modifier.meaning() == Mod.APPROX
+        ? phrase.from(modifier.start()).with(Mod.APPROX)
+        : phrase;
   }
 
   /** 北京时间9点30分: the zone before a time belongs to it. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ChineseLengths {
 
   private static final String MEASURE = "个";
-  private static final String MORE = "多余来";
+  private static final String MORE = "多余来几";
   private static final char ORDINAL = '第';
   private static final char HALF = '半';
 
@@ -185,6 +185,7 @@ final class ChineseLengths {
     }
     int q = scan.skip(end);
     if (MORE.indexOf(scan.at(q)) >= 0
+        && scan.at(q) != '几'
         && scan.at(q) != '来'
         && !more
         && !half

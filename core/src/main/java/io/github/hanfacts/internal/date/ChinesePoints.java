@@ -46,6 +46,12 @@ final class ChinesePoints {
   private static final String DECADES = "年代";
   private static final String QUARTER_END = "度";
 
+  /** The last, this and next day, month and year, as they stand before a gloss in brackets. */
+  private static final String DAYS = "昨今明";
+
+  private static final String MONTHS = "上本下";
+  private static final String YEARS = "去今明";
+
   /** Two-digit years below this are of the 21st century. */
   private static final int PIVOT = 40;
 
@@ -97,9 +103,28 @@ final class ChinesePoints {
 
   // ---- bases
 
+  /** 今(7)日, 本(10)月, 去(2024)年: the number in brackets glosses the word around it. */
+  private boolean glossed(PointBuilder point, int p) {
+    SmallNumber number = scan.at(p - 1) == '(' ? scan.number(p) : null;
+    if (number == null || scan.at(number.end()) != ')') {
+      return false;
+    }
+    char unit = scan.at(number.end() + 1);
+    Grain grain = unit == DAY ? Grain.DAY : unit == MONTH ? Grain.MONTH : Grain.YEAR;
+    String words = unit == DAY ? DAYS : unit == MONTH ? MONTHS : unit == YEAR ? YEARS : "";
+    int word = words.indexOf(scan.at(p - 2));
+    if (word < 0) {
+      return false;
+    }
+    point.base(new Shift(word - 1, grain, Anchor.DOCUMENT), number.end() + 2);
+    point.from(p - 2);
+    return true;
+  }
+
   private boolean base(PointBuilder point) {
     int p = point.end();
-    return numeric.base(point, p)
+    return glossed(point, p)
+        || numeric.base(point, p)
         || era(point, p)
         || year(point, p)
         || century(point, p)
@@ -238,6 +263,9 @@ final class ChinesePoints {
     if (number.digits() == 0) {
       return value >= FIRST_PLAIN_YEAR && value < 2100 && value % 100 != 0 ? value : -1;
     }
+    if (number.digits() == 3 && number.ascii() && scan.isPreposition(scan.at(start - 1))) {
+      return value;
+    }
     if (number.digits() != 2 || scan.isCut(end - 1, end)) {
       return -1;
     }
@@ -371,7 +399,10 @@ final class ChinesePoints {
       return point.step(weekday.meaning().step(), weekday.end());
     }
     Found<TimeUnit> unit = scan.find(q, DateWords.TIME_UNITS);
-    if (unit == null || scan.kind(q) != Chars.HAN || unit.meaning().count() != 1) {
+    if (unit == null
+        || scan.kind(q) != Chars.HAN
+        || unit.meaning().count() != 1
+        || unit.meaning().measure() == DateWords.Measure.NEVER) {
       return false;
     }
     Grain grain = unit.meaning().grain();
@@ -515,7 +546,13 @@ final class ChinesePoints {
       return false;
     }
     if (scan.at(unit) == DAY) {
-      return !scan.isMoney(unit);
+      // 三日 is mostly a length, 13日 and 于三日 a date.
+      boolean told =
+          scan.kind(start) == Chars.DIGIT
+              || point.isExpected()
+              || scan.beginsClause(start)
+              || scan.isPreposition(scan.at(start - 1));
+      return told && !scan.isMoney(unit);
     }
     if (point.isExpected()) {
       return true;
@@ -660,6 +697,10 @@ final class ChinesePoints {
     if (scan.at(u) == CLASSIFIER) {
       u++;
     }
+    if (scan.at(u) == SEASON && number.isBetween(2, 4) && point.takes(Grain.YEAR)) {
+      int end = scan.startsWith(QUARTER_END, u + 1) ? u + 2 : u + 1;
+      return point.step(new Step.Run(number.value(), Grain.QUARTER, last), end);
+    }
     Found<TimeUnit> unit = scan.find(u, DateWords.TIME_UNITS);
     if (unit == null) {
       return false;
@@ -694,6 +735,10 @@ final class ChinesePoints {
       q++;
     }
     int counted = last ? -1 : n;
+    if (scan.at(q) == SEASON && n <= 4 && !last && point.takes(Grain.YEAR)) {
+      int end = scan.startsWith(QUARTER_END, q + 1) ? q + 2 : q + 1;
+      return point.step(new Step.Quarter(n), end);
+    }
     Found<WeekdayName> weekday = scan.find(q, DateWords.WEEKDAYS);
     if (weekday != null
         && weekday.meaning().day() > 0

@@ -179,6 +179,9 @@ final class Clocks {
     if (scan.isCut(unit, q)) {
       return null;
     }
+    if (scan.at(q) == HALF && !scan.isCut(q, q + 1)) {
+      return found(hour, 30, q + 1, true);
+    }
     if (scan.startsWith(SHARP, q)) {
       return found(hour, -1, q + 1, true);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param document when the document was written; null when unknown
  * @param clock whether the hour of the document is known
  * @param near the last date of the same or the previous sentence; null without one
+ * @param told the same where it has its own year, in the past: whose year a bare month takes over
  * @param sentence the last date of the same sentence; null without one
  * @param day the last day (or time) told in this paragraph or the one before; null without one
  * @param before what 三年前 counts from where it does not count from the document: a past date of the
@@ -22,6 +23,7 @@ record Context(
     @Nullable LocalDateTime document,
     boolean clock,
     @Nullable Stretch near,
+    @Nullable Stretch told,
     @Nullable Stretch sentence,
     @Nullable Stretch day,
     @Nullable Stretch before,

@@ -33,6 +33,12 @@ final class DateGrammar {
   /** Marks that digits follow in addresses and identifiers. */
   private static final String URL_MARKS = "=&?#_@";
 
+  private static final long AFTER_NUMERAL =
+      WordClass.set(WordClass.TIME_UNIT, WordClass.DATE_CONNECTOR, WordClass.DAY_PART);
+
+  /** What stands between a numeral and its unit, and the particles of dates: 十个月, 3号, 9点. */
+  private static final String IN_NUMERALS = "个多余来几半号点的零又闰元旬";
+
   private final Reading reading;
   private final Scan scan;
   private final ChineseDates chinese;
@@ -65,7 +71,8 @@ final class DateGrammar {
       if (word && (classes & ANCHORS) == 0) {
         continue;
       }
-      Phrase phrase = read(start);
+      Phrase phrase =
+          word ? read(start, classes) : mayBeDate(lexemes.end(i), start) ? read(start, 0) : null;
       if (phrase != null && !isTitle(phrase)) {
         candidates.add(phrase);
         done = phrase.end();
@@ -73,23 +80,34 @@ final class DateGrammar {
     }
   }
 
-  private @Nullable Phrase read(int start) {
-    Phrase best = null;
+  private @Nullable Phrase read(int start, long classes) {
     byte kind = scan.kind(start);
     if (kind == Chars.DIGIT
         && (scan.kind(start - 1) == Chars.LATIN || URL_MARKS.indexOf(scan.at(start - 1)) >= 0)) {
       return null;
     }
-    if (kind == Chars.DIGIT) {
-      best = english.read(start);
+    Phrase best = null;
+    if (kind == Chars.LATIN || kind == Chars.DIGIT || kind == Chars.MARK) {
+      best = english.read(start, classes);
     }
-    if (kind != Chars.LATIN) {
-      boolean none = isInside(start) || scan.isBeforeCommonEra(start);
-      best = longer(best, none ? null : chinese.read(start));
-    } else {
-      best = english.read(start);
+    if (kind != Chars.LATIN && !isInside(start) && !scan.isBeforeCommonEra(start)) {
+      best = longer(best, chinese.read(start, classes));
     }
     return best != null || !reading.vagueDates() ? best : vague(start);
+  }
+
+  /**
+   * Whether a date may begin with a numeral, by the one char behind it: a unit, a connector, a
+   * separator or a Latin letter. Most numerals count something else, and cost no more than this.
+   */
+  private boolean mayBeDate(int end, int start) {
+    if (scan.kind(start) == Chars.LATIN) {
+      return true;
+    }
+    char next = scan.at(scan.skip(end));
+    return !Chars.isHan(next)
+        || (scan.lexicon().starting(next) & AFTER_NUMERAL) != 0
+        || IN_NUMERALS.indexOf(next) >= 0;
   }
 
   /** Whether the anchor stands in a word that begins before it. */
@@ -97,13 +115,16 @@ final class DateGrammar {
     return scan.kind(start) == Chars.HAN && scan.lexicon().straddles(scan.text(), start);
   }
 
-  /** 《今日》, 《明日之后》: a day that a title begins with is none. */
+  /** 《明日之后》, 《一九八四年的雪》: a date that a title begins with is none. */
   private boolean isTitle(Phrase phrase) {
     char before = scan.text().originalAt(phrase.start() - 1);
-    return (before == '《' || before == '〈')
-        && phrase.meaning() instanceof Meaning.Point point
-        && point.base() instanceof Meaning.Shift shift
-        && shift.grain() == Grain.DAY;
+    boolean day =
+        phrase.meaning() instanceof Meaning.Point point
+            && point.base() instanceof Meaning.Shift shift
+            && shift.grain() == Grain.DAY;
+    boolean begins =
+        phrase.meaning() instanceof Meaning.Point && scan.kind(phrase.end()) == Chars.HAN;
+    return (before == '《' || before == '〈') && (day || begins);
   }
 
   private static @Nullable Phrase longer(@Nullable Phrase a, @Nullable Phrase b) {
@@ -120,7 +141,7 @@ final class DateGrammar {
     while (second < found.end() && scan.kind(second) == Chars.LATIN) {
       second++;
     }
-    Phrase inner = second < found.end() ? english.read(scan.skip(second)) : null;
+    Phrase inner = second < found.end() ? english.read(scan.skip(second), ANCHORS) : null;
     return inner != null
         ? inner
         : new Phrase(start, found.end(), new Vague(found.meaning()), null, "vague date");

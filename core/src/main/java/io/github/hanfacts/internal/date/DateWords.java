@@ -271,8 +271,13 @@ final class DateWords {
           List.of("mod"),
           row -> row.constant("mod", Mod.class));
 
+  /** 将, will; false for those that must follow the date at once. */
   static final WordList<Boolean> FUTURE_CUES =
-      WordList.of("future-cues.tsv", WordClass.FUTURE_CUE, List.of("kind"), row -> Boolean.TRUE);
+      WordList.of(
+          "future-cues.tsv",
+          WordClass.FUTURE_CUE,
+          List.of("place"),
+          row -> row.text("place").equals("anywhere"));
 
   /** 每天 is an interval by itself; 每 and every make one of what follows. */
   record Recurrence(@Nullable Length interval, boolean other) {}

@@ -13,6 +13,7 @@ import io.github.hanfacts.internal.date.Meaning.Point;
 import io.github.hanfacts.internal.date.Meaning.Shift;
 import io.github.hanfacts.internal.date.Meaning.Spell;
 import io.github.hanfacts.internal.lexicon.Lexicon.Found;
+import io.github.hanfacts.internal.lexicon.WordClass;
 import io.github.hanfacts.internal.number.Modifiers;
 import io.github.hanfacts.internal.text.Chars;
 import java.util.Optional;
@@ -25,6 +26,22 @@ final class EnglishDates {
 
   private static final String THE = "the";
 
+  /** Words that count a unit: a year, half an hour. */
+  private static final long COUNTS = WordClass.set(WordClass.DATE_COUNT, WordClass.PART_WORD);
+
+  /** Words that a point begins with. */
+  private static final long POINTS =
+      WordClass.set(
+          WordClass.DATE_WORD,
+          WordClass.MONTH,
+          WordClass.WEEKDAY,
+          WordClass.DAY_PART,
+          WordClass.SEASON,
+          WordClass.FESTIVAL,
+          WordClass.ERA,
+          WordClass.DATE_SHIFT,
+          WordClass.ORDINAL_WORD);
+
   private final Scan scan;
   private final EnglishPoints points;
   private final EnglishLengths lengths;
@@ -35,18 +52,32 @@ final class EnglishDates {
     this.lengths = new EnglishLengths(scan);
   }
 
-  /** The longest expression that starts at {@code start}; null when there is none. */
-  @Nullable Phrase read(int start) {
+  /**
+   * The longest expression that starts at {@code start}; null when there is none.
+   *
+   * @param classes the classes of the word that stands there, as bits; 0 for a numeral
+   */
+  @Nullable Phrase read(int start, long classes) {
     if (scan.kind(start - 1) == Chars.LATIN) {
       return null;
     }
-    Phrase best = recurrence(start);
-    best = longer(best, edge(start));
-    best = longer(best, several(start));
-    best = longer(best, weekOf(start));
-    best = longer(best, spell(start));
-    best = longer(best, length(start));
-    best = longer(best, point(start));
+    Phrase best = (classes & WordClass.RECURRENCE.bit()) != 0 ? recurrence(start) : null;
+    if ((classes & WordClass.DATE_EDGE.bit()) != 0) {
+      best = longer(best, edge(start));
+    }
+    if ((classes & WordClass.DATE_WORD.bit()) != 0) {
+      best = longer(best, several(start));
+    }
+    if ((classes & WordClass.DATE_SHIFT.bit()) != 0) {
+      best = longer(best, weekOf(start));
+      best = longer(best, spell(start));
+    }
+    if (classes == 0 || (classes & COUNTS) != 0) {
+      best = longer(best, length(start));
+    }
+    if (classes == 0 || (classes & POINTS) != 0) {
+      best = longer(best, point(start));
+    }
     return best == null ? null : determined(best);
   }
 
@@ -72,6 +103,12 @@ final class EnglishDates {
     Found<Mod> modifier = Modifiers.before(scan.lexicon(), scan.text(), found.start());
     boolean length =
         found.meaning() instanceof Length || found.meaning() instanceof Meaning.Lengths;
+    if (modifier != null
+        && modifier.meaning() == Mod.MORE_THAN
+        && scan.isWord("over", modifier.start())
+        && scan.isWord("of", scan.skip(found.end()))) {
+      return found;
+    }
     if (modifier != null && (length || modifier.meaning() == Mod.APPROX && !isDistance(found))) {
       return found.from(modifier.start()).with(modifier.meaning());
     }
@@ -341,6 +378,9 @@ final class EnglishDates {
     }
     int p = scan.skip(found.end());
     EnglishLengths.Reading reading = lengths.readCounted(p, word.role() == ShiftRole.SPELL);
+    if (reading == null && scan.isWord("past", found.end() - 4) && scan.isWordBefore(THE, start)) {
+      reading = lengths.readOne(p);
+    }
     return reading == null
         ? null
         : new Phrase(

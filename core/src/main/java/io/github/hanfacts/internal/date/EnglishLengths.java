@@ -73,6 +73,19 @@ final class EnglishLengths {
         : new Reading(Length.of(null, unit.meaning().grain()), null, null, unit.end(), true);
   }
 
+  /** The year of the past year. */
+  @Nullable Reading readOne(int p) {
+    Found<TimeUnit> unit = scan.find(p, DateWords.TIME_UNITS);
+    return unit == null || unit.meaning().grain() == Grain.WEEKEND
+        ? null
+        : new Reading(
+            Length.of(unit.meaning().count(), unit.meaning().grain()),
+            null,
+            null,
+            unit.end(),
+            true);
+  }
+
   /** Whether a few or a couple begins here, and no mere article. */
   private boolean isFew(int p) {
     Found<Optional<BigDecimal>> count = scan.find(p, DateWords.COUNTS);
@@ -134,6 +147,10 @@ final class EnglishLengths {
     int q = hyphen ? p + 1 : scan.skip(p);
     Found<TimeUnit> unit = scan.find(q, DateWords.TIME_UNITS);
     if (unit == null || scan.kind(q) != Chars.LATIN) {
+      return null;
+    }
+    if (hyphen && scan.at(unit.end() - 1) == 's') {
+      // Three-quarters is a fraction.
       return null;
     }
     boolean attached = q == p && scan.kind(p - 1) == Chars.DIGIT;

@@ -143,7 +143,8 @@ final class EnglishPoints {
    */
   boolean isDefinite(int start, Point point) {
     if (scan.kind(start) != Chars.LATIN) {
-      return scan.ordinal(start) != null || point.grain() == Grain.DECADE;
+      SmallNumber ordinal = scan.ordinal(start);
+      return ordinal != null && scan.at(ordinal.end()) != '-' || point.grain() == Grain.DECADE;
     }
     if (scan.find(start, DateWords.FESTIVALS) != null || scan.find(start, DateWords.ERAS) != null) {
       return false;
@@ -796,6 +797,10 @@ final class EnglishPoints {
     }
     int n = ordinal == null ? -1 : ordinal.value();
     int q = scan.skip(ordinal == null ? p + LAST.length() : ordinal.end());
+    boolean hyphen = ordinal != null && scan.at(q) == '-';
+    if (hyphen) {
+      q++;
+    }
     Found<WeekdayName> weekday = scan.find(q, DateWords.WEEKDAYS);
     if (weekday != null && weekday.meaning().day() > 0) {
       return isOf(weekday.end())
@@ -831,7 +836,8 @@ final class EnglishPoints {
     }
     if (grain == Grain.QUARTER && (n >= 1 && n <= 4 || last)) {
       boolean told =
-          isOf(unit.end()) && isCalendar(unit.end())
+          hyphen
+              || isOf(unit.end()) && isCalendar(unit.end())
               || plainNumber(scan.skip(unit.end())) != null
               || scan.headBefore(p)
               || scan.isWordBefore(THE, p);

@@ -130,8 +130,8 @@ final class Resolver {
       boolean coarse = near != null && near.grain().compareTo(Grain.DAY) < 0;
       return coarse && shift.grain() == Grain.DAY && context.day() != null ? context.day() : near;
     }
-    if (shift.anchor() == Anchor.EITHER && context.near() != null) {
-      return context.near();
+    if (shift.anchor() == Anchor.EITHER && context.sentence() != null && context.told() != null) {
+      return context.told();
     }
     return now == null ? null : Stretch.second(now);
   }
@@ -149,7 +149,7 @@ final class Resolver {
       return masked(point, container);
     }
     if (container != Grain.WEEK && point.leaning() == 0) {
-      Stretch near = context.near();
+      Stretch near = context.document() == null ? context.near() : context.told();
       Stretch told = near == null ? null : containerOf(near, container);
       Stretch found = told == null ? null : walk(told, steps, 0);
       if (found != null) {
@@ -184,7 +184,8 @@ final class Resolver {
       Stretch container = unit.plus(future ? i : -i);
       Stretch found = container == null ? null : walk(container, steps, 0);
       if (found != null) {
-        boolean fits = future ? found.to().isAfter(now) : !found.from().isAfter(now);
+        boolean fits =
+            future ? found.to().isAfter(now) : !found.firstDay().isAfter(now.toLocalDate());
         if (fits) {
           return found;
         }

@@ -204,6 +204,9 @@ final class Scan {
    */
   boolean beginsSentence(int p) {
     int end = text.skipBlanksBack(p);
+    if (end > 0 && (Chars.isHan(at(end - 1)) || text.originalAt(end - 1) == '《')) {
+      return false;
+    }
     return end == 0
         || kind(end - 1) != Chars.LATIN && kind(end - 1) != Chars.DIGIT && at(end - 1) != ','
         || Character.isUpperCase(text.originalAt(p + 1));

@@ -26,6 +26,9 @@ final class Story {
 
   private static final int LEAST_OLD_SHARE = 4;
 
+  /** How far back a quotation mark is looked for. */
+  private static final int MOST_QUOTED = 200;
+
   private final Reading reading;
   private final SourceText text;
   private final @Nullable LocalDateTime document;
@@ -33,6 +36,7 @@ final class Story {
   private final boolean history;
   private @Nullable Stretch last;
   private int lastEnd = -1;
+  private boolean lastFixed;
   private @Nullable Stretch day;
   private int dayEnd = -1;
 
@@ -96,12 +100,24 @@ final class Story {
             phrase.rule()));
     if (resolved.stretch() != null) {
       last = resolved.stretch();
+      lastFixed =
+          isFixed(phrase.meaning())
+              || lastFixed && resolved.fromContext() && isOpen(phrase.meaning());
       lastEnd = phrase.end();
       if (last.grain().compareTo(Grain.DAY) >= 0) {
         day = last;
         dayEnd = phrase.end();
       }
     }
+  }
+
+  private static boolean isFixed(Meaning meaning) {
+    Meaning first = meaning instanceof Meaning.Between between ? between.first() : meaning;
+    return first instanceof Meaning.Point point && point.base() instanceof Meaning.Fixed;
+  }
+
+  private static boolean isOpen(Meaning meaning) {
+    return meaning instanceof Meaning.Point point && point.isOpen();
   }
 
   private Context context(Phrase phrase) {
@@ -113,14 +129,16 @@ final class Story {
         told != null && !future && (document == null || told.to().isBefore(document.minusDays(30)));
     int paragraph = text.paragraphStart(place);
     int previous = previousParagraph(paragraph);
+    boolean quoted = isQuoted(lastEnd, place);
     return new Context(
         document,
         clock,
         near ? last : null,
+        history || near && lastFixed && hasBegun(last) ? last : null,
         lastEnd > text.sentenceStart(place) ? last : null,
         history || dayEnd > previous ? day : null,
-        past && near && (history || lastEnd > paragraph) ? last : null,
-        past && (history || lastEnd > previous) ? last : null,
+        past && !quoted && near && (history || lastEnd > paragraph) ? last : null,
+        past && !quoted && (history || lastEnd > previousParagraph(previous)) ? last : null,
         last,
         future);
   }
@@ -134,6 +152,24 @@ final class Story {
       p--;
     }
     return p == 0 ? 0 : text.paragraphStart(p - 1);
+  }
+
+  private boolean hasBegun(@Nullable Stretch stretch) {
+    return stretch != null && (document == null || !stretch.from().isAfter(document));
+  }
+
+  /** Whether a quotation opens between two places: what is said in it counts from the document. */
+  private boolean isQuoted(int from, int to) {
+    int open = 0;
+    for (int i = Math.max(from, to - MOST_QUOTED); i < to; i++) {
+      char c = text.originalAt(i);
+      if (c == '“' || c == '「' || c == '『') {
+        open++;
+      } else if (c == '”' || c == '」' || c == '』') {
+        open = Math.max(0, open - 1);
+      }
+    }
+    return open > 0;
   }
 
   /** Whether the last date stands in the same or the previous sentence. */
@@ -154,7 +190,9 @@ final class Story {
     for (int i = from; i < to; i++) {
       if ((reading.lexed().lexicon().starting(text.at(i)) & cue) != 0) {
         Found<Boolean> found = reading.lexed().lexicon().find(text, i, DateWords.FUTURE_CUES);
-        if (found != null && (i >= phrase.end() || found.end() <= phrase.start())) {
+        boolean outside = found != null && (i >= phrase.end() || found.end() <= phrase.start());
+        // 会 speaks of the future only right after the date; elsewhere it may be a meeting.
+        if (outside && (found.meaning() || i == phrase.end())) {
           return true;
         }
       }
