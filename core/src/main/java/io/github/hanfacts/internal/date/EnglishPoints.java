@@ -142,9 +142,13 @@ final class EnglishPoints {
    * Whether a determiner before belongs to the point: the 1990s, the 15th, the first week of May.
    */
   boolean isDefinite(int start, Point point) {
+    SmallNumber ordinal = scan.ordinal(start);
+    // The second-quarter results: the determiner is that of the results.
+    if (ordinal != null) {
+      return scan.at(ordinal.end()) != '-';
+    }
     if (scan.kind(start) != Chars.LATIN) {
-      SmallNumber ordinal = scan.ordinal(start);
-      return ordinal != null && scan.at(ordinal.end()) != '-' || point.grain() == Grain.DECADE;
+      return point.grain() == Grain.DECADE;
     }
     if (scan.find(start, DateWords.FESTIVALS) != null || scan.find(start, DateWords.ERAS) != null) {
       return false;
@@ -153,8 +157,7 @@ final class EnglishPoints {
     return division != null && division.meaning().step() instanceof Step.Season
         || scan.find(start, DateWords.SHIFTS) != null
         || scan.find(start, DateWords.DAY_PARTS) != null
-        || scan.find(start, DateWords.TIME_UNITS) != null
-        || scan.ordinal(start) != null;
+        || scan.find(start, DateWords.TIME_UNITS) != null;
   }
 
   // ---- one part after another
