@@ -39,6 +39,27 @@ final class DateGrammar {
   /** What stands between a numeral and its unit, and the particles of dates: 十个月, 3号, 9点. */
   private static final String IN_NUMERALS = "个多余来几半号点的零又闰元旬";
 
+  private static final long AFTER_SHIFT =
+      WordClass.set(
+          WordClass.TIME_UNIT,
+          WordClass.WEEKDAY,
+          WordClass.SEASON,
+          WordClass.MONTH,
+          WordClass.DATE_COUNT);
+
+  /** Classes whose words of one char may be dates without a shift. */
+  private static final long ALONE =
+      WordClass.set(
+          WordClass.DATE_WORD,
+          WordClass.RECURRENCE,
+          WordClass.DATE_COUNT,
+          WordClass.PART_WORD,
+          WordClass.FESTIVAL,
+          WordClass.ERA);
+
+  /** What else may stand between 上 and its unit: 上个月, 近这几年. */
+  private static final String AFTER_SHIFTS = "个一这的";
+
   private final Reading reading;
   private final Scan scan;
   private final ChineseDates chinese;
@@ -71,6 +92,15 @@ final class DateGrammar {
       if (word && (classes & ANCHORS) == 0) {
         continue;
       }
+      if (word
+          && lexemes.end(i) == start + 1
+          && scan.kind(start) == Chars.HAN
+          && !mayBeDate(lexemes.end(i), classes)) {
+        continue;
+      }
+      if (!word) {
+        scan.know(lexemes.numeral(i));
+      }
       Phrase phrase =
           word ? read(start, classes) : mayBeDate(lexemes.end(i), start) ? read(start, 0) : null;
       if (phrase != null && !isTitle(phrase)) {
@@ -87,13 +117,41 @@ final class DateGrammar {
       return null;
     }
     Phrase best = null;
-    if (kind == Chars.LATIN || kind == Chars.DIGIT || kind == Chars.MARK) {
+    if (kind == Chars.LATIN || kind != Chars.HAN_NUMERAL && !isBeforeHan(start)) {
       best = english.read(start, classes);
     }
     if (kind != Chars.LATIN && !isInside(start) && !scan.isBeforeCommonEra(start)) {
       best = longer(best, chinese.read(start, classes));
     }
     return best != null || !reading.vagueDates() ? best : vague(start);
+  }
+
+  /** Whether digits with a Han character behind them stand here, or such a character itself. */
+  private boolean isBeforeHan(int start) {
+    int p = start;
+    while (scan.kind(p) == Chars.DIGIT) {
+      p++;
+    }
+    return Chars.isHan(scan.at(scan.skip(p)));
+  }
+
+  /**
+   * Whether a date may begin with a Chinese word of one char, by the char behind it: 上 before a
+   * unit, a weekday or a numeral. 早 and 春 only follow dates.
+   */
+  private boolean mayBeDate(int end, long classes) {
+    if ((classes & ALONE) != 0) {
+      return true;
+    }
+    if ((classes & WordClass.DATE_SHIFT.bit()) == 0) {
+      return false;
+    }
+    char next = scan.at(scan.skip(end));
+    byte kind = Chars.kind(next);
+    return kind == Chars.HAN_NUMERAL
+        || kind == Chars.DIGIT
+        || (scan.lexicon().starting(next) & AFTER_SHIFT) != 0
+        || AFTER_SHIFTS.indexOf(next) >= 0;
   }
 
   /**

@@ -30,6 +30,11 @@ final class Scan {
   private final Lexicon lexicon;
   private final Ordinals ordinals;
 
+  private int numeralAt = -1;
+  private @Nullable Numeral numeral;
+  private int numberAt = -1;
+  private @Nullable SmallNumber number;
+
   Scan(LexedText lexed) {
     this.lexed = lexed;
     this.text = lexed.text();
@@ -81,8 +86,19 @@ final class Scan {
     return lexicon.find(text, p, list);
   }
 
+  /** Takes over a numeral that the lexer has read. */
+  void know(Numeral known) {
+    numeralAt = known.start();
+    numeral = known;
+  }
+
+  /** The numeral at a place; the rules ask for the same one again and again. */
   @Nullable Numeral numeral(int p) {
-    return lexed.numerals().read(text, p);
+    if (p != numeralAt) {
+      numeral = lexed.numerals().read(text, p);
+      numeralAt = p;
+    }
+    return numeral;
   }
 
   /** The English ordinal at a place, 1 to 366; 0 in its value is none. */
@@ -111,6 +127,14 @@ final class Scan {
 
   /** A small whole number in ASCII or Chinese digits; null when there is none or it is too long. */
   @Nullable SmallNumber number(int p) {
+    if (p != numberAt) {
+      number = readNumber(p);
+      numberAt = p;
+    }
+    return number;
+  }
+
+  private @Nullable SmallNumber readNumber(int p) {
     if (kind(p) == Chars.DIGIT) {
       int q = p;
       int value = 0;

@@ -7,6 +7,7 @@ import io.github.hanfacts.Mod;
 import io.github.hanfacts.internal.lexicon.Lexicon.Found;
 import io.github.hanfacts.internal.lexicon.WordClass;
 import io.github.hanfacts.internal.resolve.Reading;
+import io.github.hanfacts.internal.text.Chars;
 import io.github.hanfacts.internal.text.SourceText;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -37,6 +38,10 @@ final class Story {
   private @Nullable Stretch last;
   private int lastEnd = -1;
   private boolean lastFixed;
+  private int read;
+  private int paragraph;
+  private int previous;
+  private int beforePrevious;
   private @Nullable Stretch day;
   private int dayEnd = -1;
 
@@ -116,6 +121,12 @@ final class Story {
     return first instanceof Meaning.Point point && point.base() instanceof Meaning.Fixed;
   }
 
+  /** Whether it matters to a meaning that its clause is about the future. */
+  private static boolean looksAhead(Meaning meaning) {
+    Meaning first = meaning instanceof Meaning.Between between ? between.first() : meaning;
+    return first instanceof Meaning.Distance || isOpen(first);
+  }
+
   private static boolean isOpen(Meaning meaning) {
     return meaning instanceof Meaning.Point point && point.isOpen();
   }
@@ -123,12 +134,11 @@ final class Story {
   private Context context(Phrase phrase) {
     int place = phrase.start();
     boolean near = history ? last != null : isNear(place);
-    boolean future = isFuture(phrase);
+    boolean future = looksAhead(phrase.meaning()) && isFuture(phrase);
     Stretch told = last;
     boolean past =
         told != null && !future && (document == null || told.to().isBefore(document.minusDays(30)));
-    int paragraph = text.paragraphStart(place);
-    int previous = previousParagraph(paragraph);
+    advance(place);
     boolean quoted = isQuoted(lastEnd, place);
     return new Context(
         document,
@@ -138,20 +148,23 @@ final class Story {
         lastEnd > text.sentenceStart(place) ? last : null,
         history || dayEnd > previous ? day : null,
         past && !quoted && near && (history || lastEnd > paragraph) ? last : null,
-        past && !quoted && (history || lastEnd > previousParagraph(previous)) ? last : null,
+        past && !quoted && (history || lastEnd > beforePrevious) ? last : null,
         last,
         future);
   }
 
-  /**
-   * Start of the paragraph before the one that starts at {@code start}, empty lines passed over.
-   */
-  private int previousParagraph(int start) {
-    int p = start;
-    while (p > 0 && text.paragraphStart(p - 1) == p - 1) {
-      p--;
+  /** Moves on to the paragraph of {@code place}, and knows where the two before it began. */
+  private void advance(int place) {
+    for (; read < place; read++) {
+      if (text.kind(read) != Chars.LINE) {
+        continue;
+      }
+      if (read > paragraph) {
+        beforePrevious = previous;
+        previous = paragraph;
+      }
+      paragraph = read + 1;
     }
-    return p == 0 ? 0 : text.paragraphStart(p - 1);
   }
 
   private boolean hasBegun(@Nullable Stretch stretch) {
@@ -190,9 +203,10 @@ final class Story {
     for (int i = from; i < to; i++) {
       if ((reading.lexed().lexicon().starting(text.at(i)) & cue) != 0) {
         Found<Boolean> found = reading.lexed().lexicon().find(text, i, DateWords.FUTURE_CUES);
-        boolean outside = found != null && (i >= phrase.end() || found.end() <= phrase.start());
         // 会 speaks of the future only right after the date; elsewhere it may be a meeting.
-        if (outside && (found.meaning() || i == phrase.end())) {
+        if (found != null
+            && (i >= phrase.end() || found.end() <= phrase.start())
+            && (found.meaning() || i == phrase.end())) {
           return true;
         }
       }
