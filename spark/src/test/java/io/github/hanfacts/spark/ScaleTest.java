@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScaleTest {
 
   private static final int THREADS = 2;
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 2;
 
   private final SparkSession spark = Sessions.fresh();
 
