@@ -51,11 +51,10 @@ public final class FactJob {
 
   /** Runs on the cluster that {@code spark-submit} chose, or else on the cores of this machine. */
   public static void main(String[] arguments) {
-    System.exit(
-        launch(
-            "hanfacts",
-            () -> JobOptions.parse(arguments),
-            (spark, options) -> run(ArticleSource.read(spark, options), options)));
+    launch(
+        "hanfacts",
+        () -> JobOptions.parse(arguments),
+        (spark, options) -> run(ArticleSource.read(spark, options), options));
   }
 
   /**
@@ -74,15 +73,19 @@ public final class FactJob {
     void run(SparkSession spark, JobOptions options) throws Exception;
   }
 
-  /** Starts a session for a program; returns the exit code. */
-  static int launch(String name, Supplier<JobOptions> commandLine, Program program) {
+  /**
+   * Starts a session for a program. Exits with 2 when the command line makes no sense and with 1
+   * when the program fails, but never with 0: to YARN a driver that exits by itself has failed.
+   */
+  static void launch(String name, Supplier<JobOptions> commandLine, Program program) {
     JobOptions options;
     try {
       options = commandLine.get();
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.err.print(JobOptions.USAGE);
-      return 2;
+      System.exit(2);
+      return;
     }
     SparkConf conf =
         new SparkConf()
@@ -92,10 +95,9 @@ public final class FactJob {
             .setIfMissing("spark.sql.maxConcurrentOutputFileWriters", "4");
     try (SparkSession spark = SparkSession.builder().config(conf).getOrCreate()) {
       program.run(spark, options);
-      return 0;
     } catch (Exception e) {
       LOG.error("{} failed", name, e);
-      return 1;
+      System.exit(1);
     }
   }
 

@@ -21,9 +21,7 @@ public final class FactStream {
 
   /** Runs until it is killed, or with {@code --until-empty} until all files have been read. */
   public static void main(String[] arguments) {
-    System.exit(
-        FactJob.launch(
-            "hanfacts stream", () -> JobOptions.parseStream(arguments), FactStream::run));
+    FactJob.launch("hanfacts stream", () -> JobOptions.parseStream(arguments), FactStream::run);
   }
 
   private static void run(SparkSession spark, JobOptions options)

@@ -143,6 +143,25 @@ class FactJobTest {
   }
 
   @Test
+  void inATableARunReplacesItsOwnPartitions() throws IOException {
+    // By this name Parquet stands for the formats that keep runs apart by a column.
+    String[] table = {"--output-format", "org.apache.spark.sql.parquet", "--format", "json"};
+    write("first/a.json", "{\"id\": \"a\", \"text\": \"2025年\"}\n{\"id\": \"x\"}\n");
+    write("second/b.json", "{\"id\": \"b\", \"text\": \"2026年\"}\n{\"id\": \"y\"}\n");
+    for (String[] run : new String[][] {{"first", "1"}, {"first", "2"}, {"second", "2"}}) {
+      List<String> options = new ArrayList<>(List.of(table));
+      options.addAll(List.of("--input", path(run[0]), "--run", run[1]));
+      run(options.toArray(new String[0]));
+    }
+    assertThat(spark.read().parquet(path("out")).collectAsList())
+        .extracting(row -> row.getAs("run"), row -> row.getAs("kind"), row -> row.getAs("text"))
+        .containsExactlyInAnyOrder(tuple(1, "date", "2025年"), tuple(2, "date", "2026年"));
+    assertThat(deadLetters())
+        .extracting(row -> row.getAs("run"), row -> row.getAs("id"))
+        .containsExactlyInAnyOrder(tuple(1, "x"), tuple(2, "y"));
+  }
+
+  @Test
   void aTextFileIsAnArticle() throws IOException {
     write("in/a.txt", "去年7月，\n5万辆。");
     run("--input", path("in"), "--format", "text", "--date", "2026-01-10");
