@@ -23,6 +23,8 @@ record ArticleReader(int maxLength) implements Serializable {
   /** The limit of the library. */
   static final ArticleReader OF_QUERIES = new ArticleReader(50_000_000);
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   /** Why an article cannot be read. */
   static final class Unreadable extends Exception {
     private static final long serialVersionUID = 1;
@@ -43,10 +45,11 @@ record ArticleReader(int maxLength) implements Serializable {
     if (text == null) {
       throw new Unreadable("no text");
     }
-    if (!text.isValid()) {
+    String chars = text.toString();
+    // Decoding leaves this mark where bytes are wrong; only the bytes tell whether it was written.
+    if (chars.indexOf(REPLACEMENT) >= 0 && !text.isValid()) {
       throw new Unreadable("text is not valid UTF-8");
     }
-    String chars = text.toString();
     if (chars.length() > maxLength) {
       throw new Unreadable("text has " + chars.length() + " chars, more than " + maxLength);
     }

@@ -74,6 +74,7 @@ class HanfactsFunctionsTest {
     assertThat(failure("CAST(X'EDA0BDEDB880' AS STRING)")).isEqualTo("text is not valid UTF-8");
     assertThat(failure("repeat('1', 50000001)"))
         .isEqualTo("text has 50000001 chars, more than 50000000");
+    assertThat(failure("'2025年\uFFFD'")).as("a written replacement character").isNull();
     assertThat(failure("'2025年', '2026-01-10', 'zh-Hans'")).isNull();
     assertThat(failure("repeat('1', 2000000)")).isNull();
   }
