@@ -3,6 +3,7 @@ package io.github.hanfacts.internal.phrase;
 import io.github.hanfacts.internal.lex.LexedText;
 import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.lexicon.Lexicon.Found;
+import io.github.hanfacts.internal.lexicon.WordClass;
 import io.github.hanfacts.internal.number.Modifiers;
 import io.github.hanfacts.internal.number.Numeral;
 import io.github.hanfacts.internal.number.Numeral.Form;
@@ -67,7 +68,7 @@ final class Fractions {
     return switch (part.type()) {
       case MULTIPLE -> Core.of(start, end, Sort.MULTIPLE, value, value, null, "part-word");
       case FRACTION ->
-          isFirstHalf(start)
+          isFirstHalf(start) || isTimeAhead(end)
               ? null
               : measured(Core.of(start, end, Sort.FRACTION, value, value, null, "part-word"));
       case NUMBER -> measured(Core.of(start, end, Sort.FRACTION, value, value, null, "part-word"));
@@ -139,6 +140,14 @@ final class Fractions {
     int edge = text.skipBlanksBack(start);
     int end = text.at(edge - 1) == '-' ? edge - 1 : edge;
     return lexicon.findBefore(text, end, PhraseLists.ORDINAL_HEADS) != null;
+  }
+
+  /** half an hour, half the year: a length of time. */
+  private boolean isTimeAhead(int end) {
+    int p = text.skipBlanks(end);
+    Found<English> word = lexicon.find(text, p, PhraseLists.ENGLISH_WORDS);
+    int q = word == null ? p : text.skipBlanks(word.end());
+    return lexicon.match(text, q, WordClass.TIME_UNIT.bit()) != Lexicon.NONE;
   }
 
   private boolean isArticleBefore(int start) {
