@@ -227,6 +227,7 @@ final class EnglishPoints {
         || of && division(parts, p)
         || day(parts, p, link)
         || of && era(parts, p)
+        || link.equals(OF) && unitItself(parts, p)
         || wordYear(parts, p);
   }
 
@@ -861,6 +862,23 @@ final class EnglishPoints {
     parts.nth = step;
     parts.end = end;
     parts.weak = false;
+    return true;
+  }
+
+  /** The year of the first half of the year: that of the story, or of the document. */
+  private boolean unitItself(Parts parts, int p) {
+    Found<TimeUnit> unit = scan.find(p, DateWords.TIME_UNITS);
+    boolean part = parts.nth != null || parts.division != null;
+    if (unit == null
+        || !part
+        || parts.hasYear()
+        || parts.month > 0
+        || !scan.isWordBefore(THE, p)
+        || unit.meaning().grain().isFinerThan(Grain.MONTH)) {
+      return false;
+    }
+    parts.base = new Shift(0, unit.meaning().grain(), Anchor.EITHER);
+    parts.end = unit.end();
     return true;
   }
 
