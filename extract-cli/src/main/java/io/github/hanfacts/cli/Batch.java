@@ -23,16 +23,24 @@ final class Batch implements DocumentReader.Sink, AutoCloseable {
   private final DocumentWriter writer;
   private final Output out;
   private final ErrorLog errors;
+  private final Progress progress;
   private final int threads;
   private final ExecutorService workers;
   private final Queue<Future<String>> pending = new ArrayDeque<>();
   private boolean first = true;
 
-  Batch(FactExtractor extractor, DocumentWriter writer, Output out, ErrorLog errors, int threads) {
+  Batch(
+      FactExtractor extractor,
+      DocumentWriter writer,
+      Output out,
+      ErrorLog errors,
+      Progress progress,
+      int threads) {
     this.extractor = extractor;
     this.writer = writer;
     this.out = out;
     this.errors = errors;
+    this.progress = progress;
     this.threads = threads;
     this.workers =
         Executors.newFixedThreadPool(
@@ -70,6 +78,7 @@ final class Batch implements DocumentReader.Sink, AutoCloseable {
   }
 
   private void writeNext() {
+    progress.step();
     try {
       String facts = pending.remove().get();
       if (!first) {

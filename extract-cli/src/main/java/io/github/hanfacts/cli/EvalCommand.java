@@ -34,8 +34,6 @@ final class EvalCommand implements Callable<Integer> {
                                    exact                 relaxed
       kind        script    gold  found       P      R     F1       P      R     F1   traps
       """;
-  private static final String ROW = "%-10s  %-7s  %5d  %5d  %s  %s  %6s\n";
-  private static final String RATES = "%6s %6s %6s";
 
   private final Terminal terminal;
 
@@ -109,7 +107,7 @@ final class EvalCommand implements Callable<Integer> {
       table.append(
           String.format(
               Locale.ROOT,
-              ROW,
+              "%-10s  %-7s  %5d  %5d  %s  %s  %6s\n",
               row.kind(),
               row.script(),
               row.gold(),
@@ -122,7 +120,7 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private static String rates(Rates rates) {
-    return String.format(Locale.ROOT, RATES, rates.precision(), rates.recall(), rates.f1());
+    return String.format(Locale.ROOT, "%6s %6s %6s", rates.precision(), rates.recall(), rates.f1());
   }
 
   private static String list(List<Mistake> mistakes) {

@@ -135,7 +135,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (inputs.isEmpty() && System.console() != null && terminal.interactive()) {
+    if (inputs.isEmpty() && terminal.typed()) {
       throw new ParameterException(
           spec.commandLine(), "name a file, a folder, or - for standard input");
     }
@@ -149,7 +149,8 @@ final class ExtractCommand implements Callable<Integer> {
       Optional<InputFormat> only = Optional.ofNullable(inputFormat);
       DocumentReader reader = new DocumentReader(only, decoder, Optional.ofNullable(date), errors);
       Inputs opener = new Inputs(terminal.in(), only, errors);
-      try (Batch batch = new Batch(extractor(), writer, out, errors, threads)) {
+      try (Progress progress = new Progress(terminal.err(), terminal.waited());
+          Batch batch = new Batch(extractor(), writer, out, errors, progress, threads)) {
         for (String input : inputs.isEmpty() ? List.of(Inputs.STANDARD_INPUT) : inputs) {
           opener.read(input, (in, name) -> reader.read(in, name, batch));
         }

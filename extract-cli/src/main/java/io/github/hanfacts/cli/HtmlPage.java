@@ -45,20 +45,23 @@ record HtmlPage(String text, Optional<Temporal> date) {
         .filter(
             first ->
                 candidates.stream()
-                    .allMatch(other -> other == first || other.parents().contains(first)));
+                    .allMatch(other -> other.equals(first) || other.parents().contains(first)));
   }
 
+  /** Pages hold dates in many forms; the first plain one counts. */
   private static Optional<Temporal> date(Document page) {
-    for (Element element : page.select(DATE)) {
-      String value = element.attr(element.hasAttr("datetime") ? "datetime" : "content");
-      try {
-        return Optional.of(DocumentDate.parse(value.strip()));
-      } catch (DateTimeException e) {
-        // Pages hold dates in many forms; the next element may hold a plain one.
-        continue;
-      }
+    return page.select(DATE).stream()
+        .map(element -> element.attr(element.hasAttr("datetime") ? "datetime" : "content"))
+        .flatMap(value -> parse(value.strip()).stream())
+        .findFirst();
+  }
+
+  private static Optional<Temporal> parse(String date) {
+    try {
+      return Optional.of(DocumentDate.parse(date));
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /** White space as a browser shows it: runs are one blank, blocks and breaks are lines. */

@@ -1,32 +1,33 @@
 package io.github.hanfacts.cli;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How documents lie in a file. */
 enum InputFormat {
   /** The file is one document. */
-  TEXT(".txt"),
+  TEXT(".txt", ".text"),
   /** Each line is one document: {@code {"id", "text", "date"?, "lang"?}}. */
-  JSONL(".jsonl"),
+  JSONL(".jsonl", ".ndjson"),
   /** The file is a page of the web that holds one document. */
   HTML(".html", ".htm");
 
   private static final String PACKED = ".gz";
 
-  private final List<String> suffixes;
+  private final String suffix;
+  private final String otherSuffix;
 
-  InputFormat(String... suffixes) {
-    this.suffixes = List.of(suffixes);
+  InputFormat(String suffix, String otherSuffix) {
+    this.suffix = suffix;
+    this.otherSuffix = otherSuffix;
   }
 
   /** Whether a file of this name is of this format, packed or not. */
   boolean fits(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     String bare = isPacked(lower) ? lower.substring(0, lower.length() - PACKED.length()) : lower;
-    return suffixes.stream().anyMatch(bare::endsWith);
+    return bare.endsWith(suffix) || bare.endsWith(otherSuffix);
   }
 
   /** Whether a file of this name is packed by gzip. */

@@ -22,17 +22,27 @@ import picocli.CommandLine.Help.Ansi;
  * @param in standard input
  * @param out standard output; text on it is UTF-8 whatever the platform
  * @param err where messages go
+ * @param typed whether standard input is what a person types
  * @param interactive whether a person looks at standard output
+ * @param waited whether a person looks at messages while the data goes elsewhere
  * @param colour whether that person wants colour
  */
 record Terminal(
-    InputStream in, OutputStream out, PrintWriter err, boolean interactive, boolean colour) {
+    InputStream in,
+    OutputStream out,
+    PrintWriter err,
+    boolean typed,
+    boolean interactive,
+    boolean waited,
+    boolean colour) {
 
+  private static final Path STANDARD_INPUT = Path.of("/proc/self/fd/0");
   private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");
+  private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
   /** The terminal of this process. Colour follows https://no-color.org. */
   static Terminal ofProcess() {
-    boolean interactive = isTerminal();
+    boolean interactive = isTerminal(STANDARD_OUTPUT);
     String noColour = System.getenv("NO_COLOR");
     return new Terminal(
         // Buffered, because a bare one asks a pipe for its length.
@@ -42,7 +52,9 @@ record Terminal(
             new OutputStreamWriter(
                 new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
             true),
+        isTerminal(STANDARD_INPUT),
         interactive,
+        !interactive && isTerminal(STANDARD_ERROR),
         interactive
             && (noColour == null || noColour.isEmpty())
             && !"dumb".equals(System.getenv("TERM")));
@@ -52,15 +64,15 @@ record Terminal(
     return colour ? Ansi.ON : Ansi.OFF;
   }
 
-  /** Java knows only whether input and output are both a terminal; Linux tells about output. */
-  private static boolean isTerminal() {
+  /** Java knows only whether input and output are both a terminal; Linux tells about each. */
+  private static boolean isTerminal(Path stream) {
     try {
-      String target = Files.readSymbolicLink(STANDARD_OUTPUT).toString();
+      String target = Files.readSymbolicLink(stream).toString();
       return target.startsWith("/dev/pts/")
           || target.startsWith("/dev/tty")
           || target.equals("/dev/console");
     } catch (IOException | UnsupportedOperationException e) {
-      return isConsole(System.console());
+      return !stream.equals(STANDARD_ERROR) && isConsole(System.console());
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class GoldFloorsTest {
   @Test
   void theFiguresAreNotBelowTheirFloors() throws IOException {
     List<Row> rows = rows();
-    TreeMap<String, Floor> floors = floors();
+    Map<String, Floor> floors = floors();
     List<String> fallen = new ArrayList<>();
     for (Row row : rows) {
       Floor reached = new Floor(row.exact().f1(), row.relaxed().f1(), row.trapsHit());
@@ -63,7 +64,7 @@ class GoldFloorsTest {
     return evaluation.rows();
   }
 
-  private static TreeMap<String, Floor> floors() throws IOException {
+  private static Map<String, Floor> floors() throws IOException {
     TreeMap<String, Floor> floors = new TreeMap<>();
     for (String line : Files.readAllLines(FLOORS)) {
       if (!line.equals(HEADER)) {

@@ -100,7 +100,7 @@ final class Readme {
         .takeWhile(line -> !line.startsWith("## "))
         .filter(line -> line.startsWith("| "))
         .skip(1)
-        .map(line -> Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList())
+        .map(line -> Arrays.stream(line.substring(1).split("\\|", -1)).map(String::strip).toList())
         .toList();
   }
 }

@@ -93,7 +93,7 @@ class ReadmeTest {
               assertThat("`" + record + "`").isEqualTo(type);
               String shown = FactValue.of(fact);
               // Of a quote the table shows only the type.
-              assertThat("`" + (record.equals("QuoteFact") ? shown.split(" ")[0] : shown) + "`")
+              assertThat("`" + (record.equals("QuoteFact") ? shown.split(" ", -1)[0] : shown) + "`")
                   .isEqualTo(value);
               if (!record.equals("QuoteFact")) {
                 assertThat(fact.text()).isEqualTo(text);

@@ -39,7 +39,13 @@ record Run(int code, String out, String err) {
     int code =
         Hanfacts.run(
             new Terminal(
-                new ByteArrayInputStream(in), out, new PrintWriter(err, true), interactive, colour),
+                new ByteArrayInputStream(in),
+                out,
+                new PrintWriter(err, true),
+                false,
+                interactive,
+                false,
+                colour),
             args);
     return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString());
   }

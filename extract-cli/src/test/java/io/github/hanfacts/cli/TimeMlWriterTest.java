@@ -77,7 +77,7 @@ class TimeMlWriterTest {
     "2018-01-02 to 2018-02-03, 2018-01-02/2018-02-03, 2018-01-02, 2018-02-03",
   })
   void rangeIsTwo(String words, String value, String first, String second) {
-    String[] values = value.split("/");
+    String[] values = value.split("/", -1);
     assertThat(write(Document.of("a", words), date(words, 0, words, value)))
         .contains("value=\"" + values[0] + "\">" + first + "</TIMEX3>")
         .contains("value=\"" + values[1] + "\">" + second + "</TIMEX3>");
