@@ -64,6 +64,9 @@ public final class Cutter {
     private final List<Token> tokens = new ArrayList<>();
     private final Words words = new Words();
 
+    /** Whether the last token, a blank aside, is a number. */
+    private boolean afterNumber;
+
     /** The first numeral that ends behind the place reached. */
     private int nextLexeme;
 
@@ -171,7 +174,7 @@ public final class Cutter {
     private int latin(int start) {
       int end = latinEnd(start);
       boolean unit = false;
-      if (isAfterNumber(start)) {
+      if (afterNumber) {
         long match = lexicon.match(text, start, UNITS);
         unit = match != Lexicon.NONE && Lexicon.end(match) == end;
       }
@@ -217,8 +220,11 @@ public final class Cutter {
         addNumber(start, fixed);
         return unit(fixed);
       }
+      char[] chars = text.folded();
       int end = start + 1;
-      while (Chars.isHan(text.at(end)) && !startsNumberWithDigits(end)) {
+      while (end < chars.length
+          && (Chars.kind(chars[end]) == Chars.HAN && chars[end] != ORDINAL
+              || Chars.isHan(chars[end]) && !startsNumberWithDigits(end))) {
         end++;
       }
       words.clear();
@@ -244,14 +250,15 @@ public final class Cutter {
     }
 
     private boolean mayStartNumber(int place) {
-      return text.kind(place) == Chars.HAN_NUMERAL || text.at(place) == ORDINAL;
+      char c = text.folded()[place];
+      return Chars.kind(c) == Chars.HAN_NUMERAL || c == ORDINAL;
     }
 
     private Kind hanKind(int start, int end, @Nullable String nature) {
-      if ((nature == null || nature.startsWith("m")) && isNumerals(start, end)) {
+      if (isNumerals(start, end) && (nature == null || nature.startsWith("m"))) {
         return Kind.NUMBER;
       }
-      if (isAfterNumber(start)) {
+      if (afterNumber) {
         long unit = lexicon.match(text, start, UNITS);
         if (unit != Lexicon.NONE && Lexicon.end(unit) == end) {
           return Kind.UNIT;
@@ -267,15 +274,6 @@ public final class Cutter {
         }
       }
       return true;
-    }
-
-    /** Whether the last token, a blank aside, is a number. */
-    private boolean isAfterNumber(int start) {
-      int last = tokens.size() - 1;
-      if (last >= 0 && tokens.get(last).kind() == Kind.SPACE && start > 0) {
-        last--;
-      }
-      return last >= 0 && tokens.get(last).kind() == Kind.NUMBER;
     }
 
     private Neighbour neighbour(int place) {
@@ -346,6 +344,9 @@ public final class Cutter {
     }
 
     private int add(int start, int end, Kind kind, @Nullable String nature) {
+      if (kind != Kind.SPACE) {
+        afterNumber = kind == Kind.NUMBER;
+      }
       tokens.add(
           new Token(
               start,

@@ -19,20 +19,19 @@ final class LongestWords implements HanSegmenter {
     int p = start;
     while (p < end) {
       int wordEnd = p + 1;
-      int word = DoubleArray.NO_WORD;
+      int last = DoubleArray.ROOT;
       int state = DoubleArray.ROOT;
       for (int q = p; q < end; q++) {
         state = trie.step(state, folded[q]);
         if (state < 0) {
           break;
         }
-        int found = trie.word(state);
-        if (found != DoubleArray.NO_WORD) {
-          word = found;
+        if (trie.groupsHere(state) != 0) {
+          last = state;
           wordEnd = q + 1;
         }
       }
-      words.add(wordEnd, word == DoubleArray.NO_WORD ? null : dictionary.nature(word));
+      words.add(wordEnd, last == DoubleArray.ROOT ? null : dictionary.nature(trie.word(last)));
       p = wordEnd;
     }
   }

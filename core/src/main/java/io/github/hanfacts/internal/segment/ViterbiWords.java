@@ -134,10 +134,9 @@ final class ViterbiWords implements HanSegmenter {
         if (state < 0) {
           break;
         }
-        int word = trie.word(state);
-        if (word != DoubleArray.NO_WORD) {
+        if (trie.groupsHere(state) != 0) {
           single |= p == at;
-          add(at, p + 1, word, 0);
+          add(at, p + 1, trie.word(state), 0);
         }
       }
       return single;
