@@ -17,7 +17,7 @@ import java.util.List;
  *
  * <p>The tokens tile the text: every code unit is in exactly one of them. Numbers and dates stay
  * whole. Immutable and thread-safe: create one and share it. It never throws, whatever the text
- * holds. Dictionaries are read on first use.
+ * holds. The first one built of a mode reads its dictionaries.
  */
 public final class Tokenizer {
 
@@ -48,7 +48,10 @@ public final class Tokenizer {
     FAST,
     /** The likeliest words by a bigram model. */
     WORDS,
-    /** As {@link #WORDS}, with the names of persons that the dictionary does not hold. */
+    /**
+     * As {@link #WORDS}, with names of persons and new words of two characters that the dictionary
+     * does not hold.
+     */
     NAMES,
     /**
      * As the hand-segmented corpora cut (SIGHAN bakeoffs, Universal Dependencies): names are whole,

@@ -36,10 +36,14 @@ public final class Cutter {
 
   private final Lexicon lexicon;
   private final HanSegmenter segmenter;
+
+  /** Whether dates and units are kept together as a reader would, not cut as the corpora do. */
   private final boolean whole;
+
   private final boolean partsOfSpeech;
   private final boolean names;
 
+  /** A cutter for a mode; reads the dictionaries that it needs. */
   public Cutter(Lexicon lexicon, Mode mode, boolean partsOfSpeech) {
     this.lexicon = lexicon;
     this.partsOfSpeech = partsOfSpeech;

@@ -46,7 +46,8 @@ final class FoldTable {
     variants.forEach(
         (simplified, all) -> {
           StringBuilder both = new StringBuilder();
-          if (taiwan.canEncode(simplified)) {
+          // Both write 〇, although Big5 has no place for it.
+          if (taiwan.canEncode(simplified) || simplified == '〇') {
             both.append((char) simplified);
           }
           all.stream().filter(mainland::canEncode).forEach(both::append);

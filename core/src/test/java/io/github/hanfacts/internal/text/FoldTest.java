@@ -37,7 +37,7 @@ class FoldTest {
   void onlyLettersDigitsAndWidthsChange() {
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
       char folded = Chars.fold((char) c);
-      if (folded == c) {
+      if (folded == c || c == '○') { // the one sign that stands for a numeral
         continue;
       }
       boolean compatible =
