@@ -18,9 +18,12 @@ record Phrase(int start, int end, Meaning meaning, @Nullable Mod mod, String rul
 
   private static final int PRIORITY = 50;
 
+  /** A length is told with a unit of time: half an hour is no half of anything else. */
+  private static final int PRIORITY_OF_LENGTHS = 70;
+
   @Override
   public int priority() {
-    return PRIORITY;
+    return meaning instanceof Length ? PRIORITY_OF_LENGTHS : PRIORITY;
   }
 
   Phrase to(int newEnd) {
