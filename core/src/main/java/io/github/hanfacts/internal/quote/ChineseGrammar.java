@@ -22,6 +22,7 @@ final class ChineseGrammar {
   private static final int LONGEST_SENTENCE = 500;
   private static final int LONGEST_OBJECT = 16;
   private static final int LONG_PIECE = 7;
+  private static final int EARLIER = 3;
   private static final int LONGEST_ADDRESSEE = 8;
   private static final int LONGEST_SUBJECT = 60;
   private static final char ATTRIBUTIVE = '的';
@@ -82,13 +83,20 @@ final class ChineseGrammar {
       piece = null;
     }
     before = scene.marks.withOpenBefore(before);
+    if (piece == null && !before.isEmpty()) {
+      int addressee = text.skipBlanks(addresseeEnd(right));
+      if (addressee > right && text.at(addressee) == ',') {
+        // “A”他告诉记者，“B”
+        piece = scene.marks.openingAt(text.skipBlanks(addressee + 1));
+      }
+    }
     int subject = before.isEmpty() ? sentence : before.get(before.size() - 1).after();
     Source source = sources.find(subject, cue.start());
     if (!before.isEmpty()) {
       readAfter(cue, before, piece, next, to, source, nested);
       return;
     }
-    if (source == null && sentence > from && piece != null) {
+    if (source == null && piece != null) {
       source = earlierSubject(sentence, from);
     }
     if (piece != null && governs(cue, piece, colon || comma)) {
@@ -266,6 +274,9 @@ final class ChineseGrammar {
         && source.form() != Form.ORGANISATION) {
       return;
     }
+    if (cue.type() == CueClass.THOUGHT && !stopped && !canThink(source)) {
+      return;
+    }
     boolean adjacent = source.end() >= cue.start() - LONGEST_OBJECT;
     if (!stopped && (!cue.isSpeech() && !adjacent || isVerbPhrase(cue, start))) {
       return;
@@ -323,6 +334,16 @@ final class ChineseGrammar {
         || role == Role.SPEECH_NOUN
         || role == Role.DOCUMENT
         || role == Role.COMPLEMENT;
+  }
+
+  /** Whether a source is known to be somebody: 股价预计… reports nobody's thought. */
+  private boolean canThink(Source source) {
+    if (source.form() != Form.NOUN && source.form() != Form.ORGANISATION) {
+      return true;
+    }
+    return scene.lexicon.matchBefore(
+            text, source.end(), WordClass.set(WordClass.TITLE, WordClass.ORGANISATION))
+        != Lexicon.NONE;
   }
 
   /** 预计会达到: what stands before a verb of thought is the subject of the verb after it. */
@@ -497,7 +518,7 @@ final class ChineseGrammar {
       return List.of();
     }
     boolean stops = ends || next == ',' || next == ':';
-    if (cue.strength() != Strength.STRONG && !stops) {
+    if (cue.strength() != Strength.STRONG && !stops || cue.strength() == Strength.MARKS) {
       return List.of();
     }
     if (!ends && !pieceNext && startsAnew(subject)) {
@@ -637,13 +658,19 @@ final class ChineseGrammar {
 
   /** The subject of the sentence before, for a cue that names none. */
   private @Nullable Source earlierSubject(int sentence, int from) {
-    int end = text.skipBlanksBack(sentence);
-    if (end <= from || text.kind(end - 1) == Chars.LINE) {
-      return null;
+    int start = sentence;
+    for (int i = 0; i < EARLIER; i++) {
+      int end = text.skipBlanksBack(start);
+      if (end <= from || text.kind(end - 1) == Chars.LINE) {
+        return null;
+      }
+      start = sentenceStart(end - 1, from);
+      Source source = sources.find(start, end - 1);
+      if (source != null && (source.isPerson() || source.form() == Form.PRONOUN)) {
+        return source;
+      }
     }
-    int start = sentenceStart(end - 1, from);
-    Source source = sources.find(start, end - 1);
-    return source != null && (source.isPerson() || source.form() == Form.PRONOUN) ? source : null;
+    return null;
   }
 
   private int afterAspect(int place) {
@@ -694,6 +721,9 @@ final class ChineseGrammar {
       }
       char c = text.at(i);
       if (c == ',' && scene.hasRole(text.skipBlanks(i + 1), Role.RETURNING_CLAUSE)) {
+        return i;
+      }
+      if (c == ';' && scene.hasCue(i + 1, stop(i + 1))) {
         return i;
       }
       if (c == '。' || c == '!' || c == '?' || text.kind(i) == Chars.LINE) {

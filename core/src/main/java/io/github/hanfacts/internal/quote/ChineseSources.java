@@ -20,10 +20,13 @@ final class ChineseSources {
   private static final int MOST_CLAUSES = 8;
   private static final int LONGEST_CLAUSE = 120;
   private static final char ATTRIBUTIVE = '的';
+  private static final char DURATIVE = '着';
   private static final char ADVERBIAL_MARK = '地';
   private static final String SELF = "自己";
   private static final String IN_PERSON = "本人";
   private static final String DATE_PARTICLES = "年月日号时点分底初末晚早";
+  private static final String OPENING = "【〔([";
+  private static final String CLOSING = "】〕)]";
   private static final String FORMER = "前副原";
   private static final String DATE_ENDS = "年月日号";
   private static final String DEMONSTRATIVES = "这该某此那";
@@ -137,11 +140,12 @@ final class ChineseSources {
   private @Nullable Source described(int start, int boundary, int end) {
     int trimmed = trimEnd(start, end);
     Lexicon.Found<TitleKind> title = lexicon.findBefore(text, trimmed, QuoteWords.TITLES);
-    if (title == null || text.at(title.start() - 1) != ATTRIBUTIVE || boundary >= title.start()) {
+    if (title == null || lastAttributive(boundary, title.start() + 1) < 0) {
       return null;
     }
     Source head = phrase(start, boundary, false);
-    return head == null && trimmed - start <= LONGEST_PHRASE
+    boolean counted = text.kind(start) == Chars.HAN_NUMERAL;
+    return (head == null || counted) && trimmed - start <= LONGEST_PHRASE
         ? Source.of(start, trimmed, Form.NOUN)
         : null;
   }
@@ -204,7 +208,12 @@ final class ChineseSources {
     }
     return switch (word.meaning()) {
       case PERSON_PRONOUN, THING_PRONOUN -> Source.of(start, word.end(), Form.PRONOUN);
-      case GENERIC -> Source.of(start, word.end(), Form.GENERIC);
+      case GENERIC ->
+          // 网友王建国 names somebody.
+          lexicon.find(text, start, QuoteWords.TITLES) != null
+                  && scene.names.personEnd(word.end()) == end
+              ? null
+              : Source.of(start, word.end(), Form.GENERIC);
       default -> null;
     };
   }
@@ -329,7 +338,10 @@ final class ChineseSources {
       if (surname != null && surname.start() == start) {
         return new Source(start, end, Form.TITLED_NAME, start, title.start());
       }
-      return null;
+      // 车主罗先生
+      return surname != null && surname.start() > start && isHead(start, surname.start())
+          ? new Source(start, end, Form.TITLED_NAME, surname.start(), end)
+          : null;
     }
     int name = nameStart(start, nameEnd);
     if (name < 0) {
@@ -364,17 +376,22 @@ final class ChineseSources {
     }
     // A title or 的 before the name shows where it starts; else it is the whole phrase.
     for (int from = start; from < end; from++) {
-      boolean head =
-          from == start
-              || text.at(from - 1) == ATTRIBUTIVE
-              || text.kind(from - 1) == Chars.BLANK
-              || lexicon.findBefore(text, from, QuoteWords.TITLES) != null;
-      if (head && isName(from, end)) {
+      if (isHead(start, from) && isName(from, end)) {
         scene.names.learn(from, end);
         return from;
       }
     }
     return -1;
+  }
+
+  /** Whether a personal name can start at {@code from}: after a role, 的 or a blank. */
+  private boolean isHead(int start, int from) {
+    if (from == start || text.at(from - 1) == ATTRIBUTIVE || text.kind(from - 1) == Chars.BLANK) {
+      return true;
+    }
+    Lexicon.Found<Role> ending = lexicon.findBefore(text, from, QuoteWords.WORDS);
+    return lexicon.findBefore(text, from, QuoteWords.TITLES) != null
+        || ending != null && ending.meaning() == Role.ROLE_ENDING && from - start >= 2;
   }
 
   private boolean isName(int start, int end) {
@@ -386,7 +403,8 @@ final class ChineseSources {
     if (surname == null || surname.end() >= end || end - surname.end() > 2) {
       return allTransliterate(start, end) && length >= 3;
     }
-    if (scene.hasRole(start, Role.NOUN)) {
+    Lexicon.Found<Role> word = scene.word(start);
+    if (word != null && (word.meaning() == Role.NOUN || word.end() >= end)) {
       return false;
     }
     long noun = WordClass.set(WordClass.TITLE, WordClass.ORGANISATION);
@@ -481,6 +499,11 @@ final class ChineseSources {
         i++;
         continue;
       }
+      int bracket = bracketEnd(i, to);
+      if (bracket > i) {
+        i = bracket;
+        continue;
+      }
       if (kind == Chars.DIGIT || kind == Chars.HAN_NUMERAL) {
         int date = dateEnd(i, to);
         if (date > i) {
@@ -507,6 +530,19 @@ final class ChineseSources {
       break;
     }
     return i;
+  }
+
+  /** 【晨报】, （记者…）: the place after brackets at the head of a clause, or the place itself. */
+  private int bracketEnd(int from, int to) {
+    int kind = OPENING.indexOf(text.at(from));
+    if (kind < 0) {
+      return from;
+    }
+    int end = from;
+    while (end < to && text.at(end) != CLOSING.charAt(kind)) {
+      end++;
+    }
+    return end < to ? end + 1 : from;
   }
 
   /** After a prepositional phrase at the head of a clause, where a source can begin. */
@@ -605,6 +641,11 @@ final class ChineseSources {
           && !isNounEnd(end, adverb.start())
           && scene.names.startBefore(end, from) < 0) {
         end = adverb.start();
+        continue;
+      }
+      if (text.at(end - 1) == DURATIVE && end - 4 >= from) {
+        // 红着眼眶, 哽咽着: a manner of two characters
+        end -= 3;
         continue;
       }
       int date = dateStart(from, end);

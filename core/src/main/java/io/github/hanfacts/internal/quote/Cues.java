@@ -22,6 +22,7 @@ final class Cues {
   private static final int LONGEST_GUARD = 5;
   private static final char ATTRIBUTIVE = '的';
   private static final char PASSIVE = '被';
+  private static final String BRACKETS = "】〕)";
   private static final char NOMINALISER = '所';
 
   private final SourceText text;
@@ -81,6 +82,7 @@ final class Cues {
     char before = text.at(start - 1);
     if (text.at(end) == ATTRIBUTIVE
         || before == PASSIVE
+        || BRACKETS.indexOf(text.at(end)) >= 0
         || before == NOMINALISER && !isWordBefore(start - 1, start)
         || isGuarded(start, end)) {
       return null;

@@ -26,6 +26,10 @@ final class Names {
 
   private static final int LONGEST_PART = 7;
   private static final char ATTRIBUTIVE = '的';
+
+  /** The reporter's name in the head of an article. */
+  private static final String BRACKETS = "【〔(";
+
   private static final char WHEN = '当';
   private static final long FOLLOWERS =
       WordClass.set(WordClass.CUE, WordClass.ADVERBIAL, WordClass.TITLE, WordClass.PREDICATE);
@@ -50,7 +54,7 @@ final class Names {
       }
       int start = lexemes.start(i);
       int end = lexemes.end(i);
-      if (!Chars.isHan(text.at(start))) {
+      if (!Chars.isHan(text.at(start)) || BRACKETS.indexOf(text.at(start - 1)) >= 0) {
         continue;
       }
       TitleKind kind = lexicon.meaning(lexemes.word(i), QuoteWords.TITLES);

@@ -73,6 +73,8 @@ final class QuoteWords {
     NOUN,
     /** 会, 将 after a verb of thought: its subject stands before it. */
     MODAL,
+    /** 官, 长, 师: a role may end before a name. */
+    ROLE_ENDING,
     /** 数据, 说法: what a source gives. */
     INFORMATION,
     /** 表示感谢: what is expressed is an attitude, no clause. */
