@@ -1,6 +1,6 @@
 package io.github.hanfacts.internal.quote;
 
-import io.github.hanfacts.QuoteFact.Type;
+import io.github.hanfacts.QuoteFact;
 import io.github.hanfacts.Speaker.Form;
 import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.lexicon.WordClass;
@@ -201,7 +201,7 @@ final class ChineseGrammar {
       int clause = text.skipBlanks(after + 1);
       if (continuesReport(clause)) {
         int end = trimEnd(clause, clauseEnd(clause, to));
-        Draft draft = new Draft(Type.MIXED, piece.open, end, "zh-piece-and-clause");
+        Draft draft = new Draft(QuoteFact.Type.MIXED, piece.open, end, "zh-piece-and-clause");
         draft.addAll(parts);
         collect(draft, clause, end);
         draft.end = Math.max(end, draft.end);
@@ -286,10 +286,10 @@ final class ChineseGrammar {
         || cue.type() == CueClass.ANNOUNCEMENT && !stopped && holdsContent(start, end)) {
       return;
     }
-    Draft draft = new Draft(Type.MIXED, start, end, "zh-clause-and-piece");
+    Draft draft = new Draft(QuoteFact.Type.MIXED, start, end, "zh-clause-and-piece");
     collect(draft, start, end);
     if (draft.parts.isEmpty()) {
-      draft = new Draft(Type.INDIRECT, start, end, "zh-clause");
+      draft = new Draft(QuoteFact.Type.INDIRECT, start, end, "zh-clause");
     }
     add(draft.by(source, cue), nested);
   }

@@ -1,6 +1,6 @@
 package io.github.hanfacts.internal.quote;
 
-import io.github.hanfacts.QuoteFact.Type;
+import io.github.hanfacts.QuoteFact;
 import io.github.hanfacts.Speaker.Form;
 import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.quote.QuoteWords.Role;
@@ -64,7 +64,7 @@ final class Continuations {
     if (before != null && before.end <= piece.open) {
       Piece last = before.parts.isEmpty() ? null : before.parts.get(before.parts.size() - 1);
       boolean adjacent = adjoins(before, last, piece);
-      if (adjacent && last != null && !last.closed && before.type == Type.DIRECT) {
+      if (adjacent && last != null && !last.closed && before.type == QuoteFact.Type.DIRECT) {
         before.addAll(List.of(piece));
         return before;
       }

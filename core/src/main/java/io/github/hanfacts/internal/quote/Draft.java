@@ -1,6 +1,6 @@
 package io.github.hanfacts.internal.quote;
 
-import io.github.hanfacts.QuoteFact.Type;
+import io.github.hanfacts.QuoteFact;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A quote being put together. */
 final class Draft {
 
-  final Type type;
+  final QuoteFact.Type type;
   int start;
   int end;
   final List<Piece> parts = new ArrayList<>();
@@ -17,7 +17,7 @@ final class Draft {
   boolean nested;
   final String rule;
 
-  Draft(Type type, int start, int end, String rule) {
+  Draft(QuoteFact.Type type, int start, int end, String rule) {
     this.type = type;
     this.start = start;
     this.end = end;
@@ -26,7 +26,8 @@ final class Draft {
 
   /** A quote all of whose words stand in marks. */
   static Draft direct(List<Piece> parts, String rule) {
-    Draft draft = new Draft(Type.DIRECT, parts.get(0).start, parts.get(parts.size() - 1).end, rule);
+    Draft draft =
+        new Draft(QuoteFact.Type.DIRECT, parts.get(0).start, parts.get(parts.size() - 1).end, rule);
     draft.addAll(parts);
     return draft;
   }

@@ -1,6 +1,6 @@
 package io.github.hanfacts.internal.quote;
 
-import io.github.hanfacts.QuoteFact.Type;
+import io.github.hanfacts.QuoteFact;
 import io.github.hanfacts.Speaker.Form;
 import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.lexicon.WordClass;
@@ -134,7 +134,7 @@ final class EnglishGrammar {
     Draft draft;
     int start = clauseStart(left, sentence);
     if (start < left.open) {
-      draft = new Draft(Type.MIXED, start, left.after(), "en-mixed-before");
+      draft = new Draft(QuoteFact.Type.MIXED, start, left.after(), "en-mixed-before");
       draft.addAll(parts);
     } else {
       draft = Draft.direct(parts, "en-cue-after");
@@ -314,7 +314,9 @@ final class EnglishGrammar {
 
   private void addClause(Cue cue, Source source, int start, int end, String rule, boolean nested) {
     List<Piece> parts = verbatim(start, end);
-    Draft draft = new Draft(parts.isEmpty() ? Type.INDIRECT : Type.MIXED, start, end, rule);
+    Draft draft =
+        new Draft(
+            parts.isEmpty() ? QuoteFact.Type.INDIRECT : QuoteFact.Type.MIXED, start, end, rule);
     draft.addAll(parts);
     add(draft.by(source, cue), nested);
   }

@@ -3,7 +3,6 @@ package io.github.hanfacts.internal.quote;
 import io.github.hanfacts.Fact;
 import io.github.hanfacts.Mention;
 import io.github.hanfacts.QuoteFact;
-import io.github.hanfacts.QuoteFact.Type;
 import io.github.hanfacts.Span;
 import io.github.hanfacts.Speaker;
 import io.github.hanfacts.Speaker.Form;
@@ -103,7 +102,7 @@ final class Speakers {
     int end = draft.end;
     Cue cue = draft.cue;
     List<Span> parts =
-        draft.type == Type.INDIRECT
+        draft.type == QuoteFact.Type.INDIRECT
             ? List.of()
             : draft.parts.stream().map(piece -> new Span(piece.start, piece.end)).toList();
     return new QuoteFact(

@@ -1,6 +1,6 @@
 package io.github.hanfacts.internal.quote;
 
-import io.github.hanfacts.QuoteFact.Type;
+import io.github.hanfacts.QuoteFact;
 import io.github.hanfacts.Speaker.Form;
 import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.lexicon.WordClass;
@@ -101,7 +101,7 @@ final class Transcripts {
     spoken.start = from;
     spoken.end = last;
     spoken.close = last;
-    Draft draft = new Draft(Type.DIRECT, from, last, "transcript");
+    Draft draft = new Draft(QuoteFact.Type.DIRECT, from, last, "transcript");
     draft.addAll(List.of(spoken));
     return draft.by(source, cue);
   }
