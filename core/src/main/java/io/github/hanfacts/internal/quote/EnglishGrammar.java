@@ -526,13 +526,12 @@ final class EnglishGrammar {
           subject++;
           subject = text.skipBlanks(subject);
         }
-        boolean upper = Character.isUpperCase(text.originalAt(subject));
         boolean pastSentence = scene.endsSentence(piece) && last == '.' && !isAfterStop(cue, piece);
         return closes
                 && piece.open >= from
                 && !piece.taken
                 && !pastSentence
-                && isSubjectOnly(subject, cue.start(), upper)
+                && isSubjectOnly(subject, cue.start())
             ? piece
             : null;
       }
@@ -556,7 +555,7 @@ final class EnglishGrammar {
   }
 
   /** Whether the words between a piece and its cue are a subject: no other verb, no boundary. */
-  private boolean isSubjectOnly(int from, int cue, boolean upper) {
+  private boolean isSubjectOnly(int from, int cue) {
     if (from >= cue) {
       return true;
     }
