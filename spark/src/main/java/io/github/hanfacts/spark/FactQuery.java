@@ -16,6 +16,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /** The functions that return facts: which kinds each finds and which members it returns. */
+@SuppressWarnings("ImmutableEnumChecker") // nobody writes the set and the array
 enum FactQuery {
   FACTS("extract_facts", EnumSet.allOf(Fact.Kind.class), FactColumn.values()),
   DATES(
