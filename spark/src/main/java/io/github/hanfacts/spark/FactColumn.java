@@ -13,6 +13,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /** The members of a fact in the order of the JSON output, with their types in Spark. */
+@SuppressWarnings("ImmutableEnumChecker") // a StructField is immutable, as Scala has it
 enum FactColumn {
   KIND("kind", StringType, false),
   START("start", IntegerType, false),
