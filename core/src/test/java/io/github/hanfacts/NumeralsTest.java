@@ -51,7 +51,7 @@ class NumeralsTest {
     Random random = new Random(SEED);
     for (int i = 0; i < 20_000; i++) {
       // As many small numbers as large ones: the lengths are even, not the values.
-      long n = i < 3_000 ? i : Math.abs(random.nextLong()) % power(1 + random.nextInt(16));
+      long n = i < 3_000 ? i : Math.floorMod(random.nextLong(), power(1 + random.nextInt(16)));
       String value = Long.toString(n);
       for (String numeral :
           List.of(

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class PublicApiTest {
     List<String> lines = new ArrayList<>();
     for (Class<?> type : types) {
       lines.add(type.toGenericString());
-      TreeSet<String> members = new TreeSet<>();
+      Set<String> members = new TreeSet<>();
       for (Field field : type.getDeclaredFields()) {
         add(members, field.getModifiers(), field.isSynthetic(), field.toGenericString());
       }
@@ -69,7 +70,7 @@ class PublicApiTest {
         && (type.getEnclosingClass() == null || isVisible(type.getEnclosingClass()));
   }
 
-  private static void addExecutable(TreeSet<String> members, Executable executable) {
+  private static void addExecutable(Set<String> members, Executable executable) {
     boolean inherited =
         Arrays.asList("equals", "hashCode", "toString").contains(executable.getName());
     add(
@@ -79,7 +80,7 @@ class PublicApiTest {
         executable.toGenericString());
   }
 
-  private static void add(TreeSet<String> members, int modifiers, boolean hidden, String line) {
+  private static void add(Set<String> members, int modifiers, boolean hidden, String line) {
     if (Modifier.isPublic(modifiers) && !hidden) {
       members.add(line.replace("io.github.hanfacts.", "").replace("java.lang.", ""));
     }

@@ -76,7 +76,7 @@ class TokenizerHostTest {
    */
   private static URLClassLoader ownLoader(Path host) throws Exception {
     List<URL> urls = new ArrayList<>(List.of(host.toUri().toURL()));
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       urls.add(new File(entry).toURI().toURL());
     }
     return new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());

@@ -241,7 +241,7 @@ final class EnglishSources {
     if (name >= 0) {
       int person = scene.names.shortened(scene.names.withoutTitles(name, head), head);
       boolean titled = person > start || whole > head;
-      boolean organisation = isOrganisation(name, head) || isOrganisation(start, name);
+      boolean organisation = isOrganisation(head) || isOrganisation(name);
       boolean role =
           name > start && !scene.hasRole(start, Role.EN_DETERMINER) || isRoleBefore(name);
       boolean isPerson =
@@ -267,7 +267,7 @@ final class EnglishSources {
     if (!hasLetter(start, end)) {
       return null;
     }
-    boolean organisation = isOrganisation(start, end);
+    boolean organisation = isOrganisation(end);
     return new Source(start, whole, organisation ? Form.ORGANISATION : Form.NOUN, start, end);
   }
 
@@ -297,7 +297,7 @@ final class EnglishSources {
         boolean person =
             name >= 0
                 && text.fold(name, head).indexOf(' ') > 0
-                && !isOrganisation(name, head)
+                && !isOrganisation(head)
                 && !scene.hasRole(start, Role.EN_DETERMINER);
         return person ? head : end;
       }
@@ -319,7 +319,7 @@ final class EnglishSources {
     return false;
   }
 
-  private boolean isOrganisation(int start, int end) {
+  private boolean isOrganisation(int end) {
     return lexicon.findBefore(text, end, QuoteWords.ORGANISATIONS) != null;
   }
 
@@ -384,8 +384,7 @@ final class EnglishSources {
         break;
       }
       Lexicon.Found<Role> found = scene.word(word);
-      boolean whole = found != null && found.end() <= before;
-      if (whole) {
+      if (found != null && found.end() <= before) {
         Role role = found.meaning();
         if (joinsNames(word, before, start)) {
           head = word;
