@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,12 +28,15 @@ class SuitesTest {
 
   private static List<String> texts = List.of();
 
-  @BeforeAll
-  static void read() throws IOException {
+  @BeforeEach
+  void readOnce() throws IOException {
     String folder = System.getProperty("suites.dir");
     assumeTrue(folder != null, "skipped: no folder of suites given by -Dsuites.dir");
     Path path = Path.of(folder);
     assumeTrue(Files.isDirectory(path), "skipped: -Dsuites.dir names no folder: " + path);
+    if (!texts.isEmpty()) {
+      return;
+    }
     try (Stream<Path> files = Files.list(path)) {
       texts =
           files

@@ -279,6 +279,11 @@ final class DateWords {
           List.of("place"),
           row -> row.text("place").equals("anywhere"));
 
+  /** 较 and than: the story does not move on to a date that something is compared with. */
+  static final WordList<String> COMPARISONS =
+      WordList.of(
+          "date-comparisons.tsv", WordClass.DATE_COMPARISON, List.of(), row -> row.surface());
+
   /** 每天 is an interval by itself; 每 and every make one of what follows. */
   record Recurrence(@Nullable Length interval, boolean other) {}
 
@@ -353,6 +358,7 @@ final class DateWords {
         CONNECTORS,
         PREPOSITIONS,
         FUTURE_CUES,
+        COMPARISONS,
         RECURRENCES,
         VAGUE,
         EDGES,

@@ -103,7 +103,7 @@ final class Story {
             interval(resolved, phrase.mod()),
             resolved.fromContext(),
             phrase.rule()));
-    if (resolved.stretch() != null) {
+    if (resolved.stretch() != null && !isCompared(phrase.start())) {
       last = resolved.stretch();
       lastFixed =
           isFixed(phrase.meaning())
@@ -114,6 +114,12 @@ final class Story {
         dayEnd = phrase.end();
       }
     }
+  }
+
+  /** Whether a date only says what something is compared with: 较2020年增加. */
+  private boolean isCompared(int start) {
+    int end = text.skipBlanksBack(start);
+    return reading.lexed().lexicon().findBefore(text, end, DateWords.COMPARISONS) != null;
   }
 
   private static boolean isFixed(Meaning meaning) {

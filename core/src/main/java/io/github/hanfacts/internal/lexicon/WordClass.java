@@ -110,6 +110,8 @@ public enum WordClass {
   NOT_A_DATE(true),
   /** Words that make a clause speak of the future: 将, will. */
   FUTURE_CUE(false),
+  /** Words before a date that something is only compared with: 较2020年, than in 2020. */
+  DATE_COMPARISON(false),
   /** Time zones. */
   ZONE(false),
   /** Cue words of reported speech. */
