@@ -20,6 +20,8 @@ class QuantityConversionTest {
     "气温20℃, fahrenheit, 68",
     "It is 35 miles long, kilometer, 56.32704",
     "It weighs 1.5 tonnes, kilogram, 1500",
+    "It holds 4 metric cups, liter, 1",
+    "It made 2 revolutions, degree, 720",
   })
   void valuesAreExact(String text, String unit, String value) {
     assertThat(quantity(text).to(unit)).hasToString(value);
