@@ -4,6 +4,7 @@ import io.github.hanfacts.DateFact;
 import io.github.hanfacts.DateInterval;
 import io.github.hanfacts.Fact;
 import io.github.hanfacts.Mod;
+import io.github.hanfacts.internal.lexicon.Lexicon;
 import io.github.hanfacts.internal.lexicon.Lexicon.Found;
 import io.github.hanfacts.internal.lexicon.WordClass;
 import io.github.hanfacts.internal.resolve.Reading;
@@ -216,8 +217,18 @@ final class Story {
           return true;
         }
       }
+      if (i >= phrase.end() && isReport(i)) {
+        return false;
+      }
     }
     return false;
+  }
+
+  /** Whether a word of reporting begins at {@code i}: what was said on a day is not of that day. */
+  private boolean isReport(int i) {
+    Lexicon lexicon = reading.lexed().lexicon();
+    long match = lexicon.match(text, i, WordClass.CUE.bit());
+    return match != Lexicon.NONE && Lexicon.end(match) - i > 1; // 指 begins 指数 too
   }
 
   private int clauseStart(int place) {
