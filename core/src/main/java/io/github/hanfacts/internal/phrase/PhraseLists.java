@@ -49,12 +49,7 @@ final class PhraseLists {
   }
 
   /** A word for a part or multiple of a whole. */
-  record Part(PartType type, BigDecimal value) {
-
-    boolean denominator() {
-      return type == PartType.DENOMINATOR;
-    }
-  }
+  record Part(PartType type, BigDecimal value) {}
 
   /** What an English word says about the number beside it. */
   enum English {

@@ -109,15 +109,6 @@ public final class SourceText {
     return next < starts.length ? starts[next] : folded.length;
   }
 
-  /** Start of the line (paragraph) that holds {@code i}. */
-  public int paragraphStart(int i) {
-    int p = Math.min(i, folded.length);
-    while (p > 0 && Chars.kind(folded[p - 1]) != Chars.LINE) {
-      p--;
-    }
-    return p;
-  }
-
   /** End of the line (paragraph) that holds {@code i}, its line end excluded. */
   public int paragraphEnd(int i) {
     int p = Math.max(i, 0);
